@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', bin: 'src/bin.ts' },
+  format: 'esm',
+  target: 'node22.12',
+  platform: 'node',
+  dts: { entry: 'src/index.ts' },
+  clean: true,
+});

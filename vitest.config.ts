@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Tests read the sources, so that a change is tested without a build; installed packages are tested apart. */
+const alias = [
+  { find: '@tucai/core', replacement: source('packages/core/src/index.ts') },
+  { find: '@tucai/vision/node', replacement: source('packages/vision/src/node/index.ts') },
+  { find: '@tucai/vision', replacement: source('packages/vision/src/index.ts') },
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ['packages/*/{src,tools}/**/*.test.ts', 'scripts/**/*.test.ts', 'fixtures/**/*.test.ts'],
+    testTimeout: 30_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
