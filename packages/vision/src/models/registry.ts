@@ -34,8 +34,8 @@ export interface ModelSpec {
 export const MODELS: Readonly<Record<ModelName, ModelSpec>> = {
   'face-detection-short-range': {
     file: 'face-detection-short-range.onnx',
-    sha256: '',
-    bytes: 0,
+    sha256: '71ab26643349a94e7f3f7982b9c46f9a9e5fa1e9e5b7d60fcc07099abfef7dfd',
+    bytes: 219_011,
     input: { name: 'input', shape: [1, 128, 128, 3], range: [-1, 1] },
     outputs: { regressors: [1, 896, 16], classificators: [1, 896, 1] },
     licence: 'Apache-2.0',
@@ -48,8 +48,8 @@ export const MODELS: Readonly<Record<ModelName, ModelSpec>> = {
   },
   'face-detection-full-range': {
     file: 'face-detection-full-range.onnx',
-    sha256: '',
-    bytes: 0,
+    sha256: '704c0d738342e1649ea47a6491d70a6e9f03e0513fad8aab5e29791b47559c2f',
+    bytes: 1_063_538,
     input: { name: 'input', shape: [1, 192, 192, 3], range: [-1, 1] },
     outputs: { reshaped_regressor_face_4: [1, 2304, 16], reshaped_classifier_face_4: [1, 2304, 1] },
     licence: 'Apache-2.0',
@@ -62,8 +62,8 @@ export const MODELS: Readonly<Record<ModelName, ModelSpec>> = {
   },
   'face-landmarks-attention': {
     file: 'face-landmarks-attention.onnx',
-    sha256: '',
-    bytes: 0,
+    sha256: '717837d73de5cfe4b08602a22099a89a04cd73d0de7b617c1ac81e0a604383c5',
+    bytes: 2_466_350,
     input: { name: 'input_1', shape: [1, 192, 192, 3], range: [0, 1] },
     outputs: {
       output_mesh_identity: [1, 1, 1, 1404],
@@ -84,8 +84,8 @@ export const MODELS: Readonly<Record<ModelName, ModelSpec>> = {
   },
   'selfie-segmentation': {
     file: 'selfie-segmentation.onnx',
-    sha256: '',
-    bytes: 0,
+    sha256: 'dcd2518f51acdeefb3039e79b994920926bdf91ff15dac7d2102e73569945888',
+    bytes: 236_512,
     input: { name: 'input_1', shape: [1, 256, 256, 3], range: [0, 1] },
     outputs: { activation_10: [1, 256, 256, 1] },
     licence: 'Apache-2.0',
@@ -98,8 +98,8 @@ export const MODELS: Readonly<Record<ModelName, ModelSpec>> = {
   },
   'selfie-multiclass': {
     file: 'selfie-multiclass.onnx',
-    sha256: '',
-    bytes: 0,
+    sha256: 'c8b8eaa02f55938ea4f0ab3aadb272284a96688bf9edd1d7dc9184de265ad6d8',
+    bytes: 8_214_326,
     input: { name: 'input_29', shape: [1, 256, 256, 3], range: [-1, 1] },
     outputs: { Identity: [1, 256, 256, 6] },
     licence: 'Apache-2.0',
