@@ -1,0 +1,94 @@
+import { CHECK_CODES, type CheckResult, type Verdict } from '@tucai/vision';
+import { type Confusion, confusion, type Truth } from './confusion.ts';
+import { decidingResult } from './criterion.ts';
+import { badness, type EqualErrorRate, equalErrorRate, type ScoredSample } from './equal-error-rate.ts';
+import type { Examined } from './examine.ts';
+import type { Criterion, SampleGroup } from './sample.ts';
+import { type Proportion, wilson } from './wilson.ts';
+
+/** One photo's answer to one criterion beside what is known. */
+export interface Row {
+  readonly photo: string;
+  readonly truth: Truth;
+  readonly label?: string;
+  readonly result: CheckResult;
+}
+
+export interface CriterionResult {
+  readonly criterion: Criterion;
+  readonly confusion: Confusion;
+  readonly equalErrorRate: EqualErrorRate | null;
+  readonly byLabel: readonly LabelCounts[];
+  readonly rows: readonly Row[];
+}
+
+/** Verdicts of all photos that carry one word as label. */
+export interface LabelCounts {
+  readonly label: string;
+  readonly counts: Readonly<Record<Verdict, number>>;
+}
+
+export interface GroupResult {
+  readonly group: SampleGroup;
+  readonly photos: number;
+  readonly faceCount: { readonly right: number; readonly total: number; readonly share: Proportion | null };
+  readonly criteria: readonly CriterionResult[];
+}
+
+const CRITERIA: readonly Criterion[] = [...CHECK_CODES, 'head-pose'];
+
+/** Sets verdicts against labels for the photos of one group. */
+export function groupResult(group: SampleGroup, examined: readonly Examined[]): GroupResult {
+  const counted = examined.filter(({ sample }) => sample.faces !== undefined);
+  const right = counted.filter(({ sample, report }) => sample.faces === report.faces).length;
+  return {
+    group,
+    photos: examined.length,
+    faceCount: { right, total: counted.length, share: wilson(right, counted.length) },
+    criteria: CRITERIA.map((criterion) => criterionResult(criterion, examined)).filter(
+      (c) => c.rows.length > 0,
+    ),
+  };
+}
+
+function criterionResult(criterion: Criterion, examined: readonly Examined[]): CriterionResult {
+  const rows = examined.flatMap(({ sample, report }): Row[] => {
+    const known = sample.truths[criterion];
+    return known === undefined
+      ? []
+      : [{ photo: sample.name, ...known, result: decidingResult(report, criterion) }];
+  });
+  return {
+    criterion,
+    confusion: confusion(rows.map(({ truth, result }) => ({ truth, verdict: result.verdict }))),
+    equalErrorRate: criterion === 'head-pose' ? null : equalErrorRate(rows.flatMap(scored)),
+    byLabel: labelCounts(rows),
+    rows,
+  };
+}
+
+/** Counts of faces are not continuous: no threshold can be moved through them. */
+function scored({ truth, result }: Row): ScoredSample[] {
+  if (truth === 'unclear' || result.value === null || result.unit === 'count') return [];
+  const bad = badness(result.value, result.range);
+  return bad === null ? [] : [{ badness: bad, violating: truth === 'violating' }];
+}
+
+function labelCounts(rows: readonly Row[]): LabelCounts[] {
+  const byLabel = new Map<string, Record<Verdict, number>>();
+  for (const { label, result } of rows) {
+    if (label === undefined) continue;
+    const counts = byLabel.get(label) ?? { pass: 0, warn: 0, fail: 0, skipped: 0 };
+    counts[result.verdict] += 1;
+    byLabel.set(label, counts);
+  }
+  return [...byLabel].map(([label, counts]) => ({ label, counts }));
+}
+
+/** Violating photos that passed and compliant ones that failed or were not judged. */
+export function misjudged({ rows }: CriterionResult): Row[] {
+  return rows.filter(
+    ({ truth, result: { verdict } }) =>
+      (truth === 'violating' && verdict === 'pass') || (truth === 'compliant' && verdict === 'fail'),
+  );
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { parseWith, readJson } from './photo-manifest.ts';
+import { REAL_TRUTH_NOTE, realLabels, realTruths } from './real-truth.ts';
+import type { Sample } from './sample.ts';
+
+const manifest = z.object({ photos: z.array(z.object({ file: z.string(), labels: realLabels })) });
+
+const GROUP = { name: 'real', note: REAL_TRUTH_NOTE };
+
+/**
+ * Real photographs, for development only.
+ * @param folder holds `manifest.json` and the photos
+ * @throws UsageError
+ */
+export async function realSamples(folder: string): Promise<Sample[]> {
+  const path = join(folder, 'manifest.json');
+  const { photos } = parseWith(manifest, await readJson(path), path);
+  return photos.map(({ file, labels }) => ({
+    name: file,
+    path: join(folder, file),
+    group: GROUP,
+    person: 'real',
+    truths: realTruths(labels),
+    faces: labels.faces,
+  }));
+}

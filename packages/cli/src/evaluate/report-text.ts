@@ -1,0 +1,145 @@
+import type { Verdict } from '@tucai/vision';
+import Table from 'cli-table3';
+import type { Evaluation } from './evaluate.ts';
+import { type CriterionResult, type GroupResult, misjudged, type Row } from './group-result.ts';
+import type { Proportion } from './wilson.ts';
+
+const VERDICTS = ['fail', 'warn', 'pass', 'skipped'] as const satisfies readonly Verdict[];
+
+/** The evaluation as plain text for a terminal or a file. */
+export function reportText(evaluation: Evaluation): string {
+  const { groups, people, golden, unreadable } = evaluation;
+  const head = `Rules ${evaluation.rules.id} ${evaluation.rules.version}, ${evaluation.runtime}.`;
+  const legend =
+    'Columns: verdicts as fail/warn/pass/skipped; missed = violating photos that passed; false alarms = ' +
+    'compliant photos that failed; both with 95 % Wilson intervals; EER = equal error rate, where each side has ' +
+    'at least 5 photos.';
+  return [
+    head,
+    legend,
+    ...groups.map(groupText),
+    people.length === 0
+      ? ''
+      : `Angles of the head against the true ones, degrees\n${peopleTable(evaluation)}`,
+    golden === undefined ? '' : goldenText(golden),
+    unreadable.length === 0
+      ? ''
+      : `Not readable\n${unreadable.map((u) => `  ${u.sample.name}: ${u.error}`).join('\n')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function groupText(result: GroupResult): string {
+  const { group, photos, faceCount, criteria } = result;
+  const faces = `Faces counted right: ${faceCount.right} of ${faceCount.total} ${interval(faceCount.share)}`;
+  const parts = [`== ${group.name}: ${photos} photos`, group.note, faces];
+  if (criteria.length > 0) parts.push(confusionTable(criteria));
+  const labelled = criteria.filter(({ byLabel }) => byLabel.length > 0);
+  if (labelled.length > 0) parts.push(`By the word of the label\n${labelTable(labelled)}`);
+  const wrong = criteria.flatMap((criterion) => misjudged(criterion).map((row) => ({ criterion, row })));
+  if (wrong.length > 0) {
+    parts.push(`Misjudged\n${wrong.map(({ criterion, row }) => misjudgedLine(criterion, row)).join('\n')}`);
+  }
+  return parts.join('\n');
+}
+
+function confusionTable(criteria: readonly CriterionResult[]): string {
+  const table = plainTable([
+    'check',
+    'violating',
+    'compliant',
+    'not counted',
+    'missed',
+    'false alarms',
+    'EER',
+  ]);
+  for (const { criterion, confusion, equalErrorRate, rows } of criteria) {
+    table.push([
+      criterion,
+      verdictCounts(confusion.violating),
+      verdictCounts(confusion.compliant),
+      String(rows.filter(({ truth }) => truth === 'unclear').length),
+      interval(confusion.missed),
+      interval(confusion.falseAlarms),
+      equalErrorRate === null ? '–' : percent(equalErrorRate.rate),
+    ]);
+  }
+  return table.toString();
+}
+
+function labelTable(criteria: readonly CriterionResult[]): string {
+  const table = plainTable(['check', 'label', ...VERDICTS]);
+  for (const { criterion, byLabel } of criteria) {
+    for (const { label, counts } of byLabel) {
+      table.push([criterion, label, ...VERDICTS.map((verdict) => String(counts[verdict]))]);
+    }
+  }
+  return table.toString();
+}
+
+function misjudgedLine({ criterion }: CriterionResult, { photo, truth, label, result }: Row): string {
+  const { min, max } = result.range;
+  const value = result.value === null ? 'no value' : `${number(result.value)} ${result.unit}`;
+  const range = `${min === null ? '' : number(min)}…${max === null ? '' : number(max)}`;
+  const known = label === undefined ? truth : `${truth} (${label})`;
+  const which = criterion === result.code ? criterion : `${criterion} (${result.code})`;
+  return `  ${which}: ${photo} is ${known}, ${result.verdict} at ${value}, passes ${range}`;
+}
+
+function peopleTable({ people }: Evaluation): string {
+  const table = plainTable(['person', 'angle', 'faces', 'bias', 'mean error', 'max error', 'correlation']);
+  for (const { person, angles, lids } of people) {
+    for (const { angle, samples, bias, meanAbsolute, maxAbsolute, correlation } of angles) {
+      const r = correlation === null ? '–' : correlation.toFixed(3);
+      table.push([
+        person,
+        angle,
+        String(samples),
+        bias.toFixed(2),
+        meanAbsolute.toFixed(2),
+        maxAbsolute.toFixed(2),
+        r,
+      ]);
+    }
+    if (lids !== null) {
+      table.push([person, 'lids', String(lids.samples), '–', '–', '–', lids.correlation.toFixed(3)]);
+    }
+  }
+  return `${table.toString()}\nlids: eyes-open against the closure of the lids, -1 is best.`;
+}
+
+function goldenText(golden: NonNullable<Evaluation['golden']>): string {
+  const worst = [...golden.matched].sort((a, b) => b.percent - a.percent).slice(0, 5);
+  return [
+    'Landmarks against the reference (another model: a few percent are expected)',
+    `faces matched: ${golden.matched.length}, only in the reference: ${golden.onlyReference}, only ours: ${golden.onlyOurs}`,
+    `mean distance per face, percent of the outer eye-corner span: mean ${golden.mean.toFixed(2)}, ` +
+      `median ${golden.median.toFixed(2)}, p95 ${golden.p95.toFixed(2)}`,
+    ...worst.map(({ photo, percent: share }) => `  ${share.toFixed(2)}  ${photo}`),
+  ].join('\n');
+}
+
+function plainTable(head: string[]): Table.Table {
+  return new Table({ head, style: { head: [], border: [], compact: true } });
+}
+
+function verdictCounts(counts: Readonly<Record<Verdict, number>>): string {
+  const total = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
+  return total === 0 ? '–' : VERDICTS.map((verdict) => counts[verdict]).join('/');
+}
+
+function interval(proportion: Proportion | null): string {
+  if (proportion === null) return '–';
+  return `${percent(proportion.share)} [${percent(proportion.low)}, ${percent(proportion.high)}]`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
+
+/** Four significant digits, without an exponent for what the checks measure. */
+function number(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
