@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { confusion, type Judgement } from './confusion.ts';
+
+const times = (count: number, judgement: Judgement): Judgement[] =>
+  Array.from({ length: count }, () => judgement);
+
+describe('confusion', () => {
+  it('counts a warning as neither a miss nor a false alarm, and leaves out what was not judged', () => {
+    const result = confusion([
+      ...times(6, { truth: 'violating', verdict: 'fail' }),
+      ...times(1, { truth: 'violating', verdict: 'warn' }),
+      ...times(3, { truth: 'violating', verdict: 'pass' }),
+      ...times(2, { truth: 'violating', verdict: 'skipped' }),
+      ...times(15, { truth: 'compliant', verdict: 'pass' }),
+      ...times(4, { truth: 'compliant', verdict: 'warn' }),
+      ...times(1, { truth: 'compliant', verdict: 'fail' }),
+      ...times(9, { truth: 'unclear', verdict: 'fail' }),
+    ]);
+    expect(result.violating).toEqual({ fail: 6, warn: 1, pass: 3, skipped: 2 });
+    expect(result.compliant).toEqual({ fail: 1, warn: 4, pass: 15, skipped: 0 });
+    expect(result.missed?.share).toBe(0.3);
+    expect(result.falseAlarms?.share).toBe(0.05);
+    expect(result.falseAlarms?.high).toBeCloseTo(0.2361309, 6);
+  });
+
+  it('gives no rate without photos of that truth', () => {
+    const result = confusion(times(2, { truth: 'violating', verdict: 'skipped' }));
+    expect(result.missed).toBeNull();
+    expect(result.falseAlarms).toBeNull();
+  });
+});
