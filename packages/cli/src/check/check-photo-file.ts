@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { analyse, inspect, SOURCE_RULES } from '@tucai/vision';
 import { decodeImage } from '@tucai/vision/node';
 import type { CheckedPhoto, CheckFilesOptions } from './check-files.ts';
@@ -26,7 +25,7 @@ export async function checkPhotoFile(
 
   if (problem !== undefined) return failed(describeError(problem, language));
   try {
-    const image = await work.time(async () => decodeImage(await readFile(path, { signal })));
+    const image = await work.time(() => decodeImage(path));
     return await options.analysing(() =>
       work.time(async () => {
         const observation = await analyse(image, runtime, { classes, signal });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { VisionError } from '@tucai/vision';
 import { describe, expect, it } from 'vitest';
 import { isFatal, photoError } from './photo-error.ts';
@@ -19,13 +18,6 @@ describe('photoError', () => {
       code: 'runtime/failed',
       message: 'The landmark model failed.',
     });
-  });
-
-  it('knows errors of the file system', async () => {
-    const missing = await readFile('/does/not/exist.jpg').catch((error: unknown) => error);
-    expect(photoError(missing, 'en').code).toBe('file/not-found');
-    const folder = await readFile('/').catch((error: unknown) => error);
-    expect(photoError(folder, 'en').code).toBe('file/unreadable');
   });
 
   it('says so when tucai itself is at fault', () => {

@@ -24,14 +24,7 @@ export function describeError(code: string, language: Language, fallback = code)
 /** The code and the text of anything thrown while a photo was read, decoded or judged. */
 export function photoError(error: unknown, language: Language): ErrorLine['error'] {
   if (VisionError.isInstance(error)) return describeError(error.code, language, error.message);
-  if (isSystemError(error)) {
-    return describeError(error.code === 'ENOENT' ? 'file/not-found' : 'file/unreadable', language);
-  }
   const described = describeError('internal', language);
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { ...described, message: `${described.message} (${detail})` };
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'code' in error;
 }

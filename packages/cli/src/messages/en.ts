@@ -18,6 +18,7 @@ export const EN: CliTexts = {
     'file/not-a-file': 'This is not a regular file but a pipe or a device. Name a picture file.',
     'folder/unreadable': 'The folder cannot be opened. Check its permissions.',
     'folder/empty': 'There is no picture in this folder.',
+    'image/unreadable': 'The file cannot be opened. Check its permissions.',
     'image/empty': 'The file is empty. Copy it again from where it came.',
     'image/not-an-image': 'This is not a picture. Save the photo as a JPEG.',
     'image/unsupported-format': 'This kind of picture is not supported. Save the photo as a JPEG.',

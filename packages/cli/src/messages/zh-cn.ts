@@ -18,6 +18,7 @@ export const ZH_CN: CliTexts = {
     'file/not-a-file': '这是管道或设备，不是普通文件，请指定照片文件。',
     'folder/unreadable': '无法打开文件夹，请检查权限。',
     'folder/empty': '文件夹中没有照片。',
+    'image/unreadable': '无法打开文件，请检查权限。',
     'image/empty': '文件是空的，请重新复制。',
     'image/not-an-image': '这不是图片，请将照片保存为 JPEG。',
     'image/unsupported-format': '不支持这种图片格式，请将照片保存为 JPEG。',
