@@ -15,7 +15,7 @@ export const FORBIDDEN: readonly ForbiddenText[] = [
   { what: 'a folder beside the repository', pattern: pattern('\\.\\./sha', 'red\\b') },
   {
     what: 'the host of a registry',
-    pattern: pattern('\\breg', 'istry\\.[a-z]|npmmir', 'ror\\.|tao', 'bao\\.org'),
+    pattern: pattern('\\breg', 'istry\\.[a-z0-9.-]*\\.(com|org|net|cn|io|dev)\\b|npmmir', 'ror\\.'),
   },
   { what: 'an issue number', pattern: pattern('\\bissues?\\s*#\\d', '|\\(#\\d+\\)') },
   { what: 'a throw-away experiment', pattern: pattern('\\bspi', 'kes?\\b') },
