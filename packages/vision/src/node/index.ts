@@ -1,0 +1,5 @@
+export * from '../index.ts';
+export { type DecodedImage, decodeImage } from './decode-image.ts';
+export type { DecodeOptions } from './decode-limits.ts';
+export type { ImageFormat } from './formats/sniff-format.ts';
+export type { ImageFacts } from './image-facts.ts';
