@@ -1,0 +1,28 @@
+import { type AnalyseOptions, analyse } from './analyse.ts';
+import type { RgbaImage } from './image/rgba-image.ts';
+import { inspect } from './report/inspect.ts';
+import type { PhotoCheck } from './report/report.ts';
+import type { RuleSet } from './rules/rule-set.ts';
+import { SOURCE_RULES } from './rules/source-rules.ts';
+import type { VisionRuntime } from './runtime/vision-runtime.ts';
+
+export interface CheckPhotoOptions extends AnalyseOptions {
+  /** Thresholds; the built-in `source` rule set when left out. */
+  readonly rules?: RuleSet;
+}
+
+/**
+ * Looks at a picture and judges it: `analyse` followed by `inspect`.
+ * @throws VisionError `input/invalid`, `image/too-small`, `aborted` and what the runtime throws
+ * @example
+ * const runtime = await createNodeRuntime();
+ * const { report } = await checkPhoto(await decodeImage(bytes), runtime);
+ */
+export async function checkPhoto(
+  image: RgbaImage,
+  runtime: VisionRuntime,
+  options: CheckPhotoOptions = {},
+): Promise<PhotoCheck> {
+  const observation = await analyse(image, runtime, options);
+  return { observation, report: inspect(observation, image, options.rules ?? SOURCE_RULES) };
+}

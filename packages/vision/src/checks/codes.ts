@@ -1,0 +1,18 @@
+/** Every check's code, in the order reports list them. */
+export const CHECK_CODES = [
+  'single-face',
+  'head-pose-yaw',
+  'head-pose-pitch',
+  'head-pose-roll',
+  'eyes-open',
+  'mouth-closed',
+  'inter-eye-distance',
+  'head-size',
+  'head-centred',
+  'sharpness',
+  'under-exposure',
+  'over-exposure',
+  'illumination-uniformity',
+] as const;
+
+export type CheckCode = (typeof CHECK_CODES)[number];

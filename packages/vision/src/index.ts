@@ -1,0 +1,46 @@
+export { type AnalyseOptions, analyse } from './analyse.ts';
+export { type CheckPhotoOptions, checkPhoto } from './check-photo.ts';
+export type {
+  Check,
+  CheckKind,
+  CheckResult,
+  FaceCheck,
+  FaceInput,
+  Measurement,
+  PictureCheck,
+  PictureInput,
+  Region,
+  SkipReason,
+  Unit,
+  Verdict,
+} from './checks/check.ts';
+export { CHECK_CODES, type CheckCode } from './checks/codes.ts';
+export { CHECKS } from './checks/registry.ts';
+export { VisionError, type VisionErrorCode, type VisionErrorOptions } from './errors.ts';
+export type { Point, Rect, RotatedRect } from './geometry.ts';
+export { assertRgbaImage, MIN_SIDE, type RgbaImage } from './image/rgba-image.ts';
+export {
+  type Catalogue,
+  type CheckTexts,
+  catalogue,
+  LANGUAGES,
+  type Language,
+  type LocalizedText,
+} from './messages/catalogue.ts';
+export { MODELS, type ModelName, type ModelSpec } from './models/registry.ts';
+export {
+  type ClassMap,
+  type Face,
+  type HeadPose,
+  type Landmarks,
+  landmark,
+  type Mask,
+  type Observation,
+  PERSON_CLASSES,
+  type PersonClass,
+} from './observation.ts';
+export { inspect } from './report/inspect.ts';
+export type { PhotoCheck, Report } from './report/report.ts';
+export { type Bound, mergeRules, type Range, type Rule, type RuleSet } from './rules/rule-set.ts';
+export { SOURCE_RULES } from './rules/source-rules.ts';
+export type { Tensor, VisionRuntime } from './runtime/vision-runtime.ts';

@@ -1,0 +1,20 @@
+import type { CheckResult } from '../checks/check.ts';
+import type { Observation } from '../observation.ts';
+
+/** What a person or a program wants to know about one photo. Plain JSON, no pixels, no landmarks. */
+export interface Report {
+  /** The worst verdict of all checks; skipped ones do not count. */
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  /** How many faces were found. */
+  readonly faces: number;
+  /** The rule set that judged. */
+  readonly rules: { readonly id: string; readonly version: number };
+  /** One result a check, in the registry's order. */
+  readonly checks: readonly CheckResult[];
+}
+
+/** A report together with what it was made from, for drawing or further measuring. */
+export interface PhotoCheck {
+  readonly report: Report;
+  readonly observation: Observation;
+}

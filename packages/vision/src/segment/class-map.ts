@@ -1,0 +1,42 @@
+import type { Pyramid } from '../image/pyramid.ts';
+import { sampleRect } from '../image/sample-rect.ts';
+import { wholePicture } from '../image/whole-picture.ts';
+import { MODELS } from '../models/registry.ts';
+import { type ClassMap, PERSON_CLASSES } from '../observation.ts';
+import { outputOf } from '../runtime/output-of.ts';
+import type { VisionRuntime } from '../runtime/vision-runtime.ts';
+
+/** Which of the six classes each cell of the picture shows. */
+export async function classMap(pyramid: Pyramid, runtime: VisionRuntime): Promise<ClassMap> {
+  const { input } = MODELS['selfie-multiclass'];
+  const [, height, width] = input.shape;
+  const data = sampleRect(pyramid, wholePicture(pyramid.image), {
+    width,
+    height,
+    range: input.range,
+    border: 'replicate',
+  });
+  const outputs = await runtime.run('selfie-multiclass', { data, shape: input.shape });
+  const logits = outputOf(outputs, 'Identity', width * height * PERSON_CLASSES.length);
+  return { ...likeliest(logits, PERSON_CLASSES.length), width, height };
+}
+
+/** Index and softmax probability of the largest logit of each cell; the first of equal ones. */
+export function likeliest(
+  logits: Float32Array,
+  classes: number,
+): { readonly labels: Uint8Array; readonly confidence: Float32Array } {
+  const cells = logits.length / classes;
+  const labels = new Uint8Array(cells);
+  const confidence = new Float32Array(cells);
+  for (let i = 0; i < cells; i++) {
+    const at = i * classes;
+    let best = 0;
+    for (let k = 1; k < classes; k++) if (logits[at + k]! > logits[at + best]!) best = k;
+    let sum = 0;
+    for (let k = 0; k < classes; k++) sum += Math.exp(logits[at + k]! - logits[at + best]!);
+    labels[i] = best;
+    confidence[i] = 1 / sum;
+  }
+  return { labels, confidence };
+}
