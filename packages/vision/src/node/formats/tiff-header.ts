@@ -48,7 +48,10 @@ export function readTiffHeader(bytes: Uint8Array, view: DataView): ImageHeader {
 /** More strips or tiles than a picture within any sane limit has; a longer list is an attack on memory. */
 const MAX_VALUES = 100_000;
 
-/** The values of the tags above in one directory, the first of each. */
+/** Bytes of one value by field type (TIFF 6.0 §2); 0 is no type. */
+const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
+
+/** The values of the tags above in one directory, the first of each. Every tag must lie inside the file. */
 function readDirectory(view: DataView, start: number, little: boolean): Map<number, number[]> {
   const wanted = new Set<number>(Object.values(TAG));
   const tags = new Map<number, number[]>();
@@ -56,6 +59,10 @@ function readDirectory(view: DataView, start: number, little: boolean): Map<numb
   for (let i = 0; i < entries; i++) {
     const entry = start + 2 + i * 12;
     const tag = view.getUint16(entry, little);
+    const length = (TYPE_BYTES[view.getUint16(entry + 2, little)] ?? 0) * view.getUint32(entry + 4, little);
+    if (length > 4 && view.getUint32(entry + 8, little) + length > view.byteLength) {
+      throw new RangeError('values past the end');
+    }
     if (wanted.delete(tag)) tags.set(tag, readValues(view, entry, little));
   }
   return tags;
