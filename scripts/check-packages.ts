@@ -1,0 +1,98 @@
+/**
+ * Proves the packages as a user gets them: packed, linted, installed into projects of their own, imported and
+ * compiled against. Needs a build. `pnpm packages`.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileConsumer } from './packages/compile-consumer.ts';
+import { type Consumer, installConsumer } from './packages/consumer.ts';
+import { importAll, VISION_SOURCE } from './packages/consumer-source.ts';
+import { entryProblems } from './packages/entries.ts';
+import { importEntries, specifiers } from './packages/import-entries.ts';
+import { lintTarball } from './packages/lint-tarball.ts';
+import { type PackedPackage, pack } from './packages/pack.ts';
+import { publicPackages } from './packages/public-packages.ts';
+import { readPackage } from './packages/read-build.ts';
+import { systemNode } from './packages/system-node.ts';
+import { tarballProblems } from './packages/tarball-rules.ts';
+import { mustRun } from './run-command.ts';
+
+/** Packages that promise to run on the oldest supported Node, without a runtime installed beside them. */
+const PURE = ['core', 'vision'];
+/** Entries of pure packages that need optional peers. */
+const NEEDS_PEERS = ['@tucai/vision/node'];
+
+const folder = await mkdtemp(join(tmpdir(), 'tucai-packages-'));
+try {
+  await checkPackages(folder);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function checkPackages(home: string): Promise<void> {
+  const packed: PackedPackage[] = [];
+  for (const target of await publicPackages()) packed.push(await pack(target, home));
+  for (const one of packed) await checkTarball(one);
+
+  const pure = packed.filter(({ short }) => PURE.includes(short));
+  const bare = await installConsumer(home, 'bare', pure, packed);
+  const pureEntries = pure.flatMap(specifiers).filter((entry) => !NEEDS_PEERS.includes(entry));
+  await step('pure entries without peers, types without Node or DOM', async () => {
+    await importEntries(bare, pureEntries, process.execPath);
+    await compileConsumer(bare, { types: [], source: importAll(pureEntries) + VISION_SOURCE });
+  });
+
+  const full = await installConsumer(home, 'full', packed, packed, {
+    '@types/node': '24.19.2',
+    'onnxruntime-node': '1.30.0',
+    sharp: '0.35.5',
+  });
+  await step('every entry with peers', async () => {
+    const entries = packed.flatMap(specifiers);
+    await importEntries(full, entries, process.execPath);
+    await compileConsumer(full, { types: ['node'], source: importAll(entries) });
+  });
+  await step('command line', async () => {
+    await mustRun('node', [join(full.folder, 'node_modules', '@tucai', 'cli', 'dist', 'bin.js'), '--help'], {
+      cwd: full.folder,
+    });
+  });
+  await checkOldNode(bare, full, pureEntries);
+}
+
+async function checkTarball(one: PackedPackage): Promise<void> {
+  await step(`${one.manifest.name}: tarball, entries, publint, types`, async () => {
+    const { built, listed } = await readPackage(one.unpacked);
+    const problems = [
+      ...tarballProblems(one.short, [...built.keys(), ...listed]),
+      ...entryProblems(one.manifest, built, listed),
+      ...(await lintTarball(one)),
+    ];
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  });
+}
+
+async function checkOldNode(bare: Consumer, full: Consumer, pureEntries: readonly string[]): Promise<void> {
+  const old = await systemNode();
+  if (old === undefined) {
+    console.log('skipped: the machine has no Node 20.19 or newer of its own');
+    return;
+  }
+  await step(`pure packages on the machine's Node ${old.version}`, async () => {
+    await importEntries(bare, pureEntries, old.path);
+    await importEntries(full, NEEDS_PEERS, old.path);
+  });
+}
+
+async function step(name: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    throw new Error(`FAILED ${name}\n${error instanceof Error ? error.message : String(error)}`);
+  }
+  console.log(`ok     ${name}`);
+}
