@@ -38,7 +38,7 @@ export interface VisionErrorOptions {
  * Shared by every tucai package, so that an error is recognised across packages and across
  * two installed copies of one package, where `instanceof` would say no.
  */
-const marker: unique symbol = Symbol.for('tucai.error') as never;
+const marker: unique symbol = Symbol.for('tucai.error');
 
 /** The one error type this package throws. */
 export class VisionError extends Error {
@@ -46,7 +46,7 @@ export class VisionError extends Error {
   readonly [marker] = true;
   readonly code: VisionErrorCode;
   readonly retryable: boolean;
-  readonly retryAt?: number;
+  declare readonly retryAt?: number;
   readonly details: Readonly<Record<string, string | number | boolean>>;
 
   constructor(code: VisionErrorCode, message: string, options: VisionErrorOptions = {}) {

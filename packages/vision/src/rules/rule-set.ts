@@ -42,15 +42,18 @@ const ruleSetSchema = z.strictObject({
   rules: z.record(z.enum(CHECK_CODES), rule),
 });
 
+const ruleOverride = z.strictObject({
+  enabled: z.optional(z.boolean()),
+  pass: z.optional(range),
+  warn: z.optional(range),
+});
+
 /** What a host may write: any part of a rule set, laid over the built-in one. */
 const overrideSchema = z.strictObject({
   id: z.optional(z.string().check(z.minLength(1))),
   version: z.optional(z.number().check(z.int(), z.positive())),
   rules: z.optional(
-    z.partialRecord(
-      z.enum(CHECK_CODES),
-      z.strictObject({ enabled: z.optional(z.boolean()), pass: z.optional(range), warn: z.optional(range) }),
-    ),
+    z.strictObject(Object.fromEntries(CHECK_CODES.map((code) => [code, z.optional(ruleOverride)]))),
   ),
 });
 
@@ -86,9 +89,23 @@ export function mergeRules(override: unknown, base: RuleSet = SOURCE_RULES): Rul
   return whole.data;
 }
 
-function invalidRules(issues: readonly { path: PropertyKey[]; message: string }[]): VisionError {
-  const reasons = issues.map(({ path, message }) => `${path.join('.') || '(top)'}: ${message}`);
+function invalidRules(issues: readonly z.core.$ZodIssue[]): VisionError {
+  const reasons = issues.map((issue) => `${issue.path.join('.') || '(top)'}: ${reasonOf(issue)}`);
   return new VisionError('rules/invalid', `The rules cannot be used. ${reasons.join('; ')}`, {
     details: { problems: reasons.length },
   });
+}
+
+/** zod/mini carries no texts of its own, to stay small in a browser. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+    case 'invalid_type':
+      return `expected ${issue.expected}`;
+    case 'too_small':
+      return 'must not be empty, zero or negative';
+    default:
+      return issue.message;
+  }
 }

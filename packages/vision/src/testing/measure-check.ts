@@ -1,0 +1,30 @@
+import type { Check, Measurement } from '../checks/check.ts';
+import { createPyramid } from '../image/pyramid.ts';
+import type { RgbaImage } from '../image/rgba-image.ts';
+import { faceFrame } from '../measure/face-frame.ts';
+import { faceLuminance } from '../measure/face-luminance.ts';
+import type { Face } from '../observation.ts';
+import { paint, syntheticObservation } from './synthetic-face.ts';
+
+/** Runs one check on a synthetic face; a picture is only needed by checks that read pixels. */
+export function measureCheck(
+  check: Check,
+  face: Face,
+  image: RgbaImage = paint(480, 640, () => [128, 128, 128]),
+  sourceScale = 1,
+): Measurement {
+  const observation = syntheticObservation([face], image.width, image.height, sourceScale);
+  const pyramid = createPyramid(image);
+  const result =
+    check.subject === 'picture'
+      ? check.measure({ observation, pyramid })
+      : check.measure({
+          observation,
+          pyramid,
+          face,
+          frame: faceFrame(face),
+          luminance: () => faceLuminance(pyramid, face),
+        });
+  if (typeof result === 'string') throw new Error(`${check.code} was skipped: ${result}`);
+  return result;
+}
