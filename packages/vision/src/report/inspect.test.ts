@@ -46,7 +46,7 @@ describe('inspect', () => {
       rules: Object.fromEntries(CHECK_CODES.map((code) => [code, { enabled: code === 'single-face' }])),
     });
     expect(inspect(observation, image, lenient).verdict).toBe('pass');
-    const leaning = { ...face, pose: { yaw: 0, pitch: 0, roll: 7 } };
+    const leaning = { ...face, pose: { yaw: 0, pitch: 0, roll: 9 } };
     const onlyRoll = mergeRules({
       rules: Object.fromEntries(CHECK_CODES.map((code) => [code, { enabled: code === 'head-pose-roll' }])),
     });
