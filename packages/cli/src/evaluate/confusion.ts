@@ -34,7 +34,7 @@ export function confusion(judgements: readonly Judgement[]): Confusion {
 }
 
 /** All verdicts but `skipped`. */
-export function judged(counts: VerdictCounts): number {
+function judged(counts: VerdictCounts): number {
   return counts.pass + counts.warn + counts.fail;
 }
 

@@ -12,7 +12,7 @@ export interface EqualErrorRate {
 }
 
 /** Fewer samples a side than this give a rate that says nothing. */
-export const MIN_SAMPLES_PER_SIDE = 5;
+const MIN_SAMPLES_PER_SIDE = 5;
 
 /**
  * Equal error rate of one continuous measure: the threshold is moved through every gap between measured

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   type CheckResult,
   checkPhoto,
@@ -40,7 +39,7 @@ export async function examine(
   rules: RuleSet,
 ): Promise<Examined | Unreadable> {
   try {
-    const image = await decodeImage(await readFile(sample.path));
+    const image = await decodeImage(sample.path);
     const { observation, report } = await checkPhoto(image, runtime, { rules });
     const { width, height } = observation.image;
     const faces = observation.faces.map(({ pose, landmarks }) => ({

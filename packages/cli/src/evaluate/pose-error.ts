@@ -1,7 +1,7 @@
 import type { HeadPose } from '@tucai/vision';
 import { correlation, mean } from './statistics.ts';
 
-export const ANGLES = ['yaw', 'pitch', 'roll'] as const;
+const ANGLES = ['yaw', 'pitch', 'roll'] as const;
 export type Angle = (typeof ANGLES)[number];
 
 /** One face whose angles are known exactly. Degrees. */
