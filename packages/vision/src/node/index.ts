@@ -3,3 +3,5 @@ export { type DecodedImage, decodeImage } from './decode-image.ts';
 export type { DecodeOptions } from './decode-limits.ts';
 export type { ImageFormat } from './formats/sniff-format.ts';
 export type { ImageFacts } from './image-facts.ts';
+export { createNodeRuntime } from './node-runtime.ts';
+export type { NodeRuntimeOptions } from './runtime-options.ts';

@@ -1,0 +1,38 @@
+import { z } from 'zod/mini';
+import { VisionError } from '../errors.ts';
+import { MODEL_NAMES } from '../models/registry.ts';
+
+const location = z.union([z.string().check(z.minLength(1)), z.instanceof(URL)]);
+
+const optionsSchema = z.strictObject({
+  threads: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(256))),
+  modelsDir: z.optional(location),
+  models: z.optional(
+    z.partialRecord(
+      z.enum(MODEL_NAMES),
+      z.strictObject({
+        file: location,
+        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits')),
+      }),
+    ),
+  ),
+});
+
+/**
+ * - `threads`: threads inside one model run, 1–256. Default 1, which is what many pictures at a time in
+ *   several processes or workers want.
+ * - `modelsDir`: folder of the models, as a path or a `file:` URL. Default: the package's own.
+ * - `models`: another file for single models. It must have the inputs and outputs of the one it replaces and
+ *   the given SHA-256.
+ */
+export type NodeRuntimeOptions = z.infer<typeof optionsSchema>;
+
+/** @throws VisionError `input/invalid` with the path and the reason of every problem */
+export function parseRuntimeOptions(options: unknown): NodeRuntimeOptions {
+  const parsed = optionsSchema.safeParse(options);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || '(top)'}: ${message}`);
+  throw new VisionError('input/invalid', `The runtime options cannot be used. ${problems.join('; ')}`, {
+    details: { problems: problems.length },
+  });
+}
