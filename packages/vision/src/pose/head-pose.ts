@@ -29,11 +29,14 @@ export function headPose(
   image: { readonly width: number; readonly height: number },
 ): HeadPose {
   const { yaw, pitch, roll } = anglesOf(fitRotation(PROCRUSTES_BASIS.map((p) => pair(landmarks, p))));
-  const nose = POINT.noseTip * 3;
+  // The middle between the ears hardly moves when the head turns; the nose would.
+  const [left, right] = [POINT.cheekLeft * 3, POINT.cheekRight * 3];
+  const x = (landmarks[left]! + landmarks[right]!) / 2;
+  const y = (landmarks[left + 1]! + landmarks[right + 1]!) / 2;
   const perPixel = DEGREES_PER_LONG_SIDE / Math.max(image.width, image.height);
   return {
-    yaw: yaw - (landmarks[nose]! - image.width / 2) * perPixel,
-    pitch: pitch - PITCH_ZERO + (landmarks[nose + 1]! - image.height / 2) * perPixel,
+    yaw: yaw - (x - image.width / 2) * perPixel,
+    pitch: pitch - PITCH_ZERO + (y - image.height / 2) * perPixel,
     roll,
   };
 }
