@@ -61,9 +61,7 @@ function labels(
   const size = 22 * unit;
   const titled = marks.map(({ check, verdict, box }) => {
     const text = font ? catalogue(language).checks[check.code].title : check.code;
-    // Half an em a column: exact for Chinese, a little generous for Latin letters.
-    const width =
-      (font ? stringWidth(text) * 0.53 * size : text.length * strokeAdvance(size * 0.6)) + size * 0.8;
+    const width = (font ? estimatedEms(text) * size : text.length * strokeAdvance(size * 0.6)) + size * 0.8;
     return { text, verdict, width, height: size * 1.5, box: box! };
   });
   return placeLabels(titled, drawing).map(({ x, y, width, height }, i) => {
@@ -77,4 +75,10 @@ function labels(
     const d = strokePath(text, left, y + size * 0.45, size * 0.6);
     return `${plate}<path d="${d}" stroke="#fff" stroke-linejoin="round" stroke-width="${(2 * unit).toFixed(2)}"/>`;
   });
+}
+
+/** Width in ems: exact for Chinese, generous for Latin letters, whose widths depend on the font that is found. */
+function estimatedEms(text: string): number {
+  const wide = stringWidth(text) - [...text].length;
+  return wide * 1.02 + ([...text].length - wide) * 0.6;
 }

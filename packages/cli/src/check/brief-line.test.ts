@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { painter } from '../terminal/colour.ts';
+import { sampleError, sampleLine } from '../testing/sample-lines.ts';
+import { briefLine } from './brief-line.ts';
+
+const plain = { paint: painter(false), columns: 80 };
+
+describe('briefLine', () => {
+  it('names what did not pass', () => {
+    expect(briefLine(sampleLine('a.jpg'), { ...plain, language: 'en' })).toBe(
+      '✗ fail  a.jpg  Head not turned, Mouth closed\n',
+    );
+    expect(
+      briefLine({ ...sampleLine('a.jpg'), verdict: 'pass', checks: [] }, { ...plain, language: 'zh-CN' }),
+    ).toBe('✓ 通过  a.jpg\n');
+  });
+
+  it('gives the reason of an error', () => {
+    expect(briefLine(sampleError('b.jpg'), { ...plain, language: 'en' })).toBe(
+      '✗ error  b.jpg  The end of the picture is missing. Copy or take it again.\n',
+    );
+  });
+});

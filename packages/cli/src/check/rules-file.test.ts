@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRulesFile } from './rules-file.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tucai 规则 '));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function read(content: string): Promise<unknown> {
+  const path = join(folder, '规则.json');
+  await writeFile(path, content);
+  return readRulesFile(path, '规则.json');
+}
+
+describe('readRulesFile', () => {
+  it('lays a file over the built-in rules, with or without a byte order mark', async () => {
+    const text = '{"id": "our-school", "rules": {"mouth-closed": {"enabled": false}}}';
+    for (const content of [text, `\ufeff${text}`]) {
+      expect(await read(content)).toMatchObject({
+        id: 'our-school',
+        rules: { 'mouth-closed': { enabled: false }, 'eyes-open': { enabled: true } },
+      });
+    }
+  });
+
+  it('names every problem', async () => {
+    const wrong = JSON.stringify({
+      rules: { 'eyes-open': { enabled: 'no' }, 'head-size': { pass: { min: 3 } } },
+      x: 1,
+    });
+    await expect(read(wrong)).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringMatching(/规则\.json.*eyes-open\.enabled.*head-size\.pass\.min.*"x"/s),
+    });
+  });
+
+  it('says when there is no file, or no JSON in it', async () => {
+    await expect(readRulesFile(join(folder, 'none.json'))).rejects.toThrow(/cannot be read \(ENOENT\)/);
+    await expect(readRulesFile(folder)).rejects.toThrow(/cannot be read/);
+    await expect(read('{"rules": ')).rejects.toThrow(/规则\.json is not JSON/);
+  });
+});

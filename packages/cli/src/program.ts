@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { checkCommand } from './check/command.ts';
+import { evaluateCommand } from './evaluate/command.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+/** The whole command line. It never exits the process: errors of usage are thrown as commander's own. */
+export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('tucai')
+    .description('Checks photos for the graduate picture collection.\n图采：毕业生图像采集照片的检测工具。')
+    .version(packageJson.version)
+    .showHelpAfterError('(tucai --help lists commands and options; 用 tucai --help 查看用法)')
+    .addCommand(checkCommand(io, done))
+    .addCommand(evaluateCommand(io));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    });
+  }
+  return program;
+}

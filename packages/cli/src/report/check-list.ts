@@ -1,0 +1,54 @@
+import { type CheckResult, catalogue } from '@tucai/vision';
+import { formatRange, formatValue } from '../check/format-value.ts';
+import { cliTexts } from '../messages/catalogue.ts';
+import { both, inBoth } from './bilingual.ts';
+import { escapeXml } from './escape.ts';
+import { verdictMark } from './marks.ts';
+
+export function checkTitle(code: CheckResult['code']): string {
+  return both(inBoth((language) => catalogue(language).checks[code].title));
+}
+
+/** What to do, the failures first: one numbered item per check that did not pass. */
+export function adviceList(checks: readonly CheckResult[]): string {
+  const items = checks.map(
+    (check) =>
+      `<li class="${check.verdict}" data-check="${check.code}"><p class="what">${verdictMark(check.verdict)}` +
+      `<b>${checkTitle(check.code)}</b> <span class="measure">${escapeXml(formatValue(check.value, check.unit))} ` +
+      `<small>(${range(check)})</small></span></p><p>${both(check.message)}</p></li>`,
+  );
+  return `<ol class="advice">${items.join('')}</ol>`;
+}
+
+/** Every check with its value, the values that pass and its score. */
+export function checkTable(checks: readonly CheckResult[]): string {
+  const head = (['check', 'value', 'passes', 'score'] as const)
+    .map((name) => `<th scope="col">${both(inBoth((language) => cliTexts(language).columns[name]))}</th>`)
+    .join('');
+  return `<table><thead><tr>${head}</tr></thead><tbody>${checks.map(row).join('')}</tbody></table>`;
+}
+
+function row(check: CheckResult): string {
+  const { code, verdict, value, unit, score } = check;
+  const word = both(inBoth((language) => catalogue(language).verdicts[verdict]));
+  const why = verdict === 'skipped' ? `<small>${both(check.message)}</small>` : '';
+  return (
+    `<tr class="${verdict}" data-check="${code}"><th scope="row">${verdictMark(verdict)}<span>${checkTitle(code)}` +
+    `<span class="unseen"> ${word}</span>${why}</span></th>` +
+    `<td>${escapeXml(formatValue(value, unit))}</td><td>${range(check)}</td>` +
+    `<td>${score === null ? '-' : meter(score)}</td></tr>`
+  );
+}
+
+function range({ range, unit }: CheckResult): string {
+  return both(inBoth((language) => formatRange(range, unit, language)));
+}
+
+/** A number with a bar. Widths are attributes, because the page's policy forbids inline styles. */
+function meter(score: number): string {
+  const whole = Math.round(score);
+  return (
+    `<span class="score">${whole}<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">` +
+    `<rect class="rail" width="100" height="6" rx="3"/><rect class="fill" width="${whole}" height="6" rx="3"/></svg></span>`
+  );
+}

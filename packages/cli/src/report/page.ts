@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { Language, LocalizedText } from '@tucai/vision';
+import type { Counts } from '../messages/catalogue.ts';
+import { both } from './bilingual.ts';
+import { escapeXml } from './escape.ts';
+import { overview, type ProblemCounts } from './overview.ts';
+import { REPORT_TEXTS as TEXTS } from './report-texts.ts';
+import { SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
+
+export interface PageContent {
+  /** Shown first; the reader can switch. */
+  readonly language: Language;
+  readonly counts: Counts;
+  readonly problems: ProblemCounts;
+  /** Finished `article` elements. */
+  readonly cards: readonly string[];
+  readonly rules?: { readonly id: string; readonly version: number } | undefined;
+  /** When the photos were checked, in local time. */
+  readonly at: Date;
+  /** A sentence for the reader below the heading. */
+  readonly note?: LocalizedText | undefined;
+}
+
+/** Only the page's own style and script run, pictures come from beside the file, and nothing is ever fetched or sent. */
+function contentPolicy(): string {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    "img-src 'self' file:",
+    `style-src ${hash(STYLE)}`,
+    `script-src ${hash(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The whole report as one HTML document. */
+export function reportPage(content: PageContent): string {
+  const { language, cards, counts, problems } = content;
+  const titles = escapeXml(JSON.stringify(TEXTS.title));
+  return `<!doctype html>
+<html lang="${language}" data-show="${language}" data-titles="${titles}" data-points data-lines data-boxes>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${TEXTS.title[language]}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#photos">${both(TEXTS.skip)}</a>
+<div class="page">
+<header class="top"><div><p class="brand">图采 tucai</p><h1>${both(TEXTS.title)}</h1>${facts(content)}${note(content)}</div>
+${languages(language)}</header>
+<main>
+<div class="summary">${overview(counts, problems)}</div>
+${toolbar(cards.length)}
+<div class="cards" id="photos">
+${cards.join('\n')}
+</div>
+<p class="nothing" hidden>${both(TEXTS.none)}</p>
+</main>
+</div>
+<dialog><button type="button" class="shut"><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8"/></svg><span class="unseen">${both(TEXTS.close)}</span></button><div class="large"></div></dialog>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function facts({ at, rules, cards }: PageContent): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const parts = [`${cards.length} ${both(TEXTS.photos)}`, date];
+  if (rules !== undefined) {
+    const version = both({
+      'zh-CN': TEXTS.version['zh-CN'].replace('{n}', String(rules.version)),
+      en: TEXTS.version.en.replace('{n}', String(rules.version)),
+    });
+    parts.push(`${both(TEXTS.rules)} ${escapeXml(rules.id)}, ${version}`);
+  }
+  return `<p class="facts">${parts.join(' · ')}</p>`;
+}
+
+function note({ note: text }: PageContent): string {
+  return text === undefined ? '' : `<p class="note">${both(text)}</p>`;
+}
+
+function languages(chosen: Language): string {
+  // The tags differ from those of texts, of which only one language is shown.
+  const button = (language: Language, tag: string, name: string): string =>
+    `<button type="button" data-language="${language}" aria-pressed="${language === chosen}" lang="${tag}">${name}</button>`;
+  return `<div class="languages" role="group" aria-label="语言 Language">${button('zh-CN', 'zh-Hans', '中文')}${button('en', 'en-Latn', 'English')}</div>`;
+}
+
+function toolbar(total: number): string {
+  const draw = (['points', 'lines', 'boxes'] as const)
+    .map((name) => `<label><input type="checkbox" data-draw="${name}" checked>${both(TEXTS[name])}</label>`)
+    .join('');
+  return (
+    `<div class="bar"><p role="status">${both(TEXTS.showing)} <b id="shown">${total}</b> ${both(TEXTS.of)} ${total} ` +
+    `<button type="button" class="reset" hidden>${both(TEXTS.reset)}</button></p>` +
+    `<fieldset><legend class="unseen">${both(TEXTS.draw)}</legend>${draw}</fieldset></div>`
+  );
+}
