@@ -1,3 +1,5 @@
+import type { CheckResult } from '@tucai/vision';
+
 /** One measured value, oriented so that more is worse. */
 export interface ScoredSample {
   readonly badness: number;
@@ -56,4 +58,9 @@ export function badness(value: number, range: { min: number | null; max: number 
   }
   if (min !== null) return min - value;
   return max === null ? null : value - max;
+}
+
+/** Badness of a result; null when it has no value or no limit. */
+export function badnessOf({ value, range }: Pick<CheckResult, 'value' | 'range'>): number | null {
+  return value === null ? null : badness(value, range);
 }

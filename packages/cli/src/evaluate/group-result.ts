@@ -1,7 +1,7 @@
 import { CHECK_CODES, type CheckResult, type Verdict } from '@tucai/vision';
 import { type Confusion, confusion, type Truth } from './confusion.ts';
 import { decidingResult } from './criterion.ts';
-import { badness, type EqualErrorRate, equalErrorRate, type ScoredSample } from './equal-error-rate.ts';
+import { badnessOf, type EqualErrorRate, equalErrorRate, type ScoredSample } from './equal-error-rate.ts';
 import type { Examined } from './examine.ts';
 import type { Criterion, SampleGroup } from './sample.ts';
 import { type Proportion, wilson } from './wilson.ts';
@@ -61,7 +61,7 @@ function criterionResult(criterion: Criterion, examined: readonly Examined[]): C
   return {
     criterion,
     confusion: confusion(rows.map(({ truth, result }) => ({ truth, verdict: result.verdict }))),
-    equalErrorRate: criterion === 'head-pose' ? null : equalErrorRate(rows.flatMap(scored)),
+    equalErrorRate: equalErrorRate(rows.flatMap(scored)),
     byLabel: labelCounts(rows),
     rows,
   };
@@ -69,9 +69,9 @@ function criterionResult(criterion: Criterion, examined: readonly Examined[]): C
 
 /** Counts of faces are not continuous: no threshold can be moved through them. */
 function scored({ truth, result }: Row): ScoredSample[] {
-  if (truth === 'unclear' || result.value === null || result.unit === 'count') return [];
-  const bad = badness(result.value, result.range);
-  return bad === null ? [] : [{ badness: bad, violating: truth === 'violating' }];
+  if (truth === 'unclear' || result.unit === 'count') return [];
+  const badness = badnessOf(result);
+  return badness === null ? [] : [{ badness, violating: truth === 'violating' }];
 }
 
 function labelCounts(rows: readonly Row[]): LabelCounts[] {
@@ -85,7 +85,7 @@ function labelCounts(rows: readonly Row[]): LabelCounts[] {
   return [...byLabel].map(([label, counts]) => ({ label, counts }));
 }
 
-/** Violating photos that passed and compliant ones that failed or were not judged. */
+/** Violating photos that passed and compliant ones that failed. */
 export function misjudged({ rows }: CriterionResult): Row[] {
   return rows.filter(
     ({ truth, result: { verdict } }) =>

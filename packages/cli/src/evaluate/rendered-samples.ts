@@ -19,8 +19,18 @@ const renders = z.record(
 /** Thresholds are tuned on this person, so its figures are not evidence. */
 const TUNED_ON = 'f1';
 
+const TUNED: SampleGroup = {
+  name: `rendered: ${TUNED_ON}`,
+  note: 'The person the thresholds were tuned on: not evidence.',
+};
+
+const OTHERS: SampleGroup = {
+  name: 'rendered: others',
+  note: 'The rendered people the thresholds were not tuned on, and the scenes without a person or with two.',
+};
+
 /**
- * All rendered portraits, one group a person.
+ * All rendered portraits: the person thresholds are tuned on, and apart from it the others.
  * @param folder holds `manifest.json` and `photos/`
  * @throws UsageError
  */
@@ -34,7 +44,7 @@ export async function renderedSamples(folder: string): Promise<Sample[]> {
     return {
       name,
       path: join(folder, 'photos', `${name}.jpg`),
-      group: groupOf(person),
+      group: person === TUNED_ON ? TUNED : OTHERS,
       person,
       truths: renderedTruths(violates, distances.length === 0 ? undefined : Math.max(...distances)),
       faces: labels.length,
@@ -42,11 +52,4 @@ export async function renderedSamples(folder: string): Promise<Sample[]> {
       ...(labels.length === 1 && !violates.includes('recapture') ? { pose: { yaw, pitch, roll } } : {}),
     };
   });
-}
-
-function groupOf(person: string): SampleGroup {
-  const name = `rendered: ${person}`;
-  if (person === 'scenes') return { name, note: 'Rendered scenes without a person or with two.' };
-  if (person === TUNED_ON) return { name, note: 'The person the thresholds were tuned on: not evidence.' };
-  return { name, note: 'A rendered person the thresholds were not tuned on.' };
 }

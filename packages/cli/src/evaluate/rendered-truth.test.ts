@@ -20,6 +20,7 @@ describe('renderedTruths', () => {
     expect(listed(['yaw'], 'unclear')).toEqual(['head-centred', 'illumination-uniformity']);
     expect(listed(['uneven_light'], 'violating')).toEqual(['illumination-uniformity']);
     expect(listed(['uneven_light'], 'unclear')).toEqual(['under-exposure', 'over-exposure']);
+    expect(listed(['shoulders_tilted'], 'unclear')).toEqual(['head-centred']);
     expect(listed(['recapture'], 'compliant')).toEqual(['single-face']);
   });
 

@@ -28,6 +28,8 @@ const LEFT_OPEN_BY: Readonly<Record<string, readonly CheckCode[]>> = {
   // The head turns about the neck: the eyes leave the middle, and one cheek is foreshortened.
   yaw: ['head-centred', 'illumination-uniformity'],
   roll: ['head-centred'],
+  // The upper body leans as a whole and takes the head with it.
+  shoulders_tilted: ['head-centred'],
   highlight: ['over-exposure', 'illumination-uniformity'],
   uneven_light: LIGHT,
   too_small: ['sharpness'],

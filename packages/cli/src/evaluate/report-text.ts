@@ -37,7 +37,8 @@ function groupText(result: GroupResult): string {
   const parts = [`== ${group.name}: ${photos} photos`, group.note, faces];
   if (criteria.length > 0) parts.push(confusionTable(criteria));
   const labelled = criteria.filter(({ byLabel }) => byLabel.length > 0);
-  if (labelled.length > 0) parts.push(`By the word of the label\n${labelTable(labelled)}`);
+  if (labelled.length > 0)
+    parts.push(`By the word of the label, photos that are not counted included\n${labelTable(labelled)}`);
   const wrong = criteria.flatMap((criterion) => misjudged(criterion).map((row) => ({ criterion, row })));
   if (wrong.length > 0) {
     parts.push(`Misjudged\n${wrong.map(({ criterion, row }) => misjudgedLine(criterion, row)).join('\n')}`);

@@ -1,0 +1,98 @@
+import { CHECK_CODES, type CheckCode, type CheckResult, type Report, type Verdict } from '@tucai/vision';
+import { describe, expect, it } from 'vitest';
+import type { Truth } from './confusion.ts';
+import type { Examined } from './examine.ts';
+import { groupResult, misjudged } from './group-result.ts';
+import type { Criterion } from './sample.ts';
+
+const GROUP = { name: 'drawn', note: 'made up' };
+
+type Answers = Partial<Record<CheckCode, [verdict: Verdict, value: number]>>;
+
+function report(answers: Answers, faces = 1): Report {
+  const checks = CHECK_CODES.map((code): CheckResult => {
+    const [verdict, value] = answers[code] ?? ['pass', 0];
+    const range = code.startsWith('head-pose') ? { min: -10, max: 10 } : { min: 0, max: null };
+    const unit = code === 'single-face' ? 'count' : 'ratio';
+    const message = { en: '', 'zh-CN': '' };
+    return { code, kind: 'quality', verdict, value, unit, range, score: 50, region: null, message };
+  });
+  return { verdict: 'pass', faces, rules: { id: 'test', version: 1 }, checks };
+}
+
+function examined(
+  name: string,
+  truths: Partial<Record<Criterion, Truth>>,
+  answers: Answers,
+  faces = 1,
+): Examined {
+  const known = Object.entries(truths).map(([criterion, truth]) => [criterion, { truth, label: truth }]);
+  const sample = {
+    name,
+    path: name,
+    group: GROUP,
+    person: 'p',
+    truths: Object.fromEntries(known),
+    faces: 1,
+  };
+  return { sample, report: report(answers, faces), faces: [] };
+}
+
+describe('groupResult', () => {
+  it('counts faces, verdicts and labels of the criteria that are known', () => {
+    const result = groupResult(GROUP, [
+      examined('a', { 'eyes-open': 'violating' }, { 'eyes-open': ['fail', -1] }),
+      examined('b', { 'eyes-open': 'violating' }, { 'eyes-open': ['pass', 1] }),
+      examined('c', { 'eyes-open': 'compliant' }, { 'eyes-open': ['fail', -2] }),
+      examined('d', { 'eyes-open': 'unclear' }, { 'eyes-open': ['fail', -2] }, 2),
+    ]);
+    expect(result.photos).toBe(4);
+    expect(result.faceCount).toMatchObject({ right: 3, total: 4 });
+    expect(result.criteria.map(({ criterion }) => criterion)).toEqual(['eyes-open']);
+    const [eyes] = result.criteria;
+    expect(eyes?.confusion.violating).toEqual({ fail: 1, warn: 0, pass: 1, skipped: 0 });
+    expect(eyes?.confusion.compliant).toEqual({ fail: 1, warn: 0, pass: 0, skipped: 0 });
+    expect(eyes?.byLabel).toContainEqual({
+      label: 'unclear',
+      counts: { fail: 1, warn: 0, pass: 0, skipped: 0 },
+    });
+    expect(misjudged(eyes!).map(({ photo }) => photo)).toEqual(['b', 'c']);
+  });
+
+  it('takes the worst angle for a pose that is one word', () => {
+    const { criteria } = groupResult(GROUP, [
+      examined(
+        'a',
+        { 'head-pose': 'compliant' },
+        {
+          'head-pose-yaw': ['pass', 9],
+          'head-pose-pitch': ['warn', -12],
+          'head-pose-roll': ['pass', 2],
+        },
+      ),
+      examined(
+        'b',
+        { 'head-pose': 'compliant' },
+        { 'head-pose-yaw': ['pass', 3], 'head-pose-roll': ['pass', -8] },
+      ),
+    ]);
+    expect(criteria[0]?.rows.map(({ result }) => result.code)).toEqual(['head-pose-pitch', 'head-pose-roll']);
+  });
+
+  it('gives an equal error rate with five photos a side, but not for a count', () => {
+    const photos = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((value) =>
+      examined(
+        `photo ${value}`,
+        {
+          sharpness: value < 0 ? 'violating' : 'compliant',
+          'single-face': value < 0 ? 'violating' : 'compliant',
+        },
+        { sharpness: ['pass', value], 'single-face': ['pass', value] },
+      ),
+    );
+    const { criteria } = groupResult(GROUP, photos);
+    const rates = Object.fromEntries(criteria.map((c) => [c.criterion, c.equalErrorRate]));
+    expect(rates.sharpness).toEqual({ rate: 0, threshold: 0 });
+    expect(rates['single-face']).toBeNull();
+  });
+});
