@@ -165,8 +165,8 @@ describe('readTflite', () => {
 
   test('a damaged or cut model ends in an error with a message, never in a crash', () => {
     const model = readPackageFile(MODELS['face-detection-short-range'].source);
-    // The structure stands behind the weights: damage there is what a reader has to survive.
-    const place = fc.integer({ min: model.length - 60_000, max: model.length - 1 });
+    // The structure stands in the last tenth, behind the weights: there most damage is fatal.
+    const place = fc.integer({ min: Math.floor(model.length * 0.9), max: model.length - 1 });
     const damage = fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(damage, fc.option(fc.nat(model.length - 1)), (changes, length) => {
