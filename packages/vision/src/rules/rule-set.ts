@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { CHECK_CODES, type CheckCode } from '../checks/codes.ts';
 import { VisionError } from '../errors.ts';
 import { SOURCE_RULES } from './source-rules.ts';
