@@ -10,7 +10,7 @@ export interface ConvertOptions {
 }
 
 /** The tensor's name as an ONNX name: whatever is no letter, digit or underscore becomes an underscore. */
-export const onnxName = (tensor: Tensor): string => tensor.name.replace(/\W+/g, '_');
+const onnxName = (tensor: Tensor): string => tensor.name.replace(/\W+/g, '_');
 
 function ioValue(tensor: Tensor): OnnxValue {
   if (tensor.type !== 'float32') throw new Error(`graph input or output "${tensor.name}" is ${tensor.type}`);

@@ -12,7 +12,7 @@ export interface Window {
  * TFLite's padding before and after the picture. SAME gives ceil(input / stride) outputs; when the total is odd,
  * the larger half goes after (ONNX's SAME_UPPER, written out so that no runtime can read it otherwise).
  */
-export function explicitPadding(padding: Padding, window: Window): { before: number; after: number } {
+function explicitPadding(padding: Padding, window: Window): { before: number; after: number } {
   if (padding === 'VALID') return { before: 0, after: 0 };
   const { input, kernel, stride, dilation } = window;
   const outputs = Math.ceil(input / stride);

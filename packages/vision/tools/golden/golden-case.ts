@@ -16,7 +16,8 @@ export interface GoldenCase {
 
 /**
  * Kernels of onnxruntime add up in another order on every processor; on values of some hundred pixels that makes a
- * difference of about 1e-4. Rounding the weights of the multiclass model to float16 moves its logits by up to 0.08.
+ * difference of about 1e-4. Rounding the weights of the multiclass model to float16 moves its logits by up to 0.055 here, and
+ * the class of 34 of the 65,536 pixels.
  */
 export const GOLDEN_CASES: readonly GoldenCase[] = [
   {
@@ -56,7 +57,7 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     model: 'selfie-multiclass',
     face: 0.45,
     weights: 'stored',
-    tolerance: 1e-3,
+    tolerance: 1e-4,
     live: false,
   },
   {

@@ -1,5 +1,5 @@
 /** One field of a FlatBuffers table, for tests that need a file with a certain content or a certain fault. */
-export type Field =
+type Field =
   | { readonly byte: number }
   | { readonly int: number }
   | { readonly float: number }

@@ -157,6 +157,7 @@ export const OPERATOR_READERS: { readonly [K in OperatorType]: (raw: RawOperator
   }),
   TransformLandmarks: reader('TransformLandmarks', (raw) => {
     if (raw.version !== 2) throw new Error(`version ${raw.version} is not supported`);
+    if (raw.custom.length > 0) throw new Error('custom options are not supported');
     return {};
   }),
   TransformTensorBilinear: reader('TransformTensorBilinear', (raw) => {
