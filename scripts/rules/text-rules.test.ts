@@ -26,6 +26,11 @@ describe('text of the project', () => {
     expect(findings).toEqual([]);
   });
 
+  it('imports zod/mini as a namespace, without which a bundler keeps all of it (65 kB)', () => {
+    const named = files.filter((file) => /^import \{.*\} from 'zod\/mini'/m.test(readProjectFile(file)));
+    expect(named).toEqual([]);
+  });
+
   it('is in files of one purpose', () => {
     const long = files
       .filter((file) => /\.tsx?$/.test(file))
