@@ -1,7 +1,8 @@
+export type { Orientation } from '../image/orient.ts';
 export * from '../index.ts';
 export { type DecodedImage, decodeImage } from './decode-image.ts';
 export type { DecodeOptions } from './decode-limits.ts';
 export type { ImageFormat } from './formats/sniff-format.ts';
 export type { ImageFacts } from './image-facts.ts';
 export { createNodeRuntime } from './node-runtime.ts';
-export type { NodeRuntimeOptions } from './runtime-options.ts';
+export type { ModelFile, NodeRuntimeOptions } from './runtime-options.ts';

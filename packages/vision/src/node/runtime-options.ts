@@ -1,6 +1,25 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { VisionError } from '../errors.ts';
-import { MODEL_NAMES } from '../models/registry.ts';
+import { MODEL_NAMES, type ModelName } from '../models/registry.ts';
+
+export interface NodeRuntimeOptions {
+  /**
+   * Threads inside one model run, 1–256. Default 1, which suits many pictures at a time in several processes
+   * or workers.
+   */
+  readonly threads?: number | undefined;
+  /** Folder of the models, as a path or a `file:` URL. Default: the package's own. */
+  readonly modelsDir?: string | URL | undefined;
+  /** Another file for single models; it must have the inputs and outputs of the one it replaces. */
+  readonly models?: { readonly [Name in ModelName]?: ModelFile | undefined } | undefined;
+}
+
+export interface ModelFile {
+  /** A path or a `file:` URL. */
+  readonly file: string | URL;
+  /** SHA-256 of the file: 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
 
 const location = z.union([z.string().check(z.minLength(1)), z.instanceof(URL)]);
 
@@ -17,15 +36,6 @@ const optionsSchema = z.strictObject({
     ),
   ),
 });
-
-/**
- * - `threads`: threads inside one model run, 1–256. Default 1, which is what many pictures at a time in
- *   several processes or workers want.
- * - `modelsDir`: folder of the models, as a path or a `file:` URL. Default: the package's own.
- * - `models`: another file for single models. It must have the inputs and outputs of the one it replaces and
- *   the given SHA-256.
- */
-export type NodeRuntimeOptions = z.infer<typeof optionsSchema>;
 
 /** @throws VisionError `input/invalid` with the path and the reason of every problem */
 export function parseRuntimeOptions(options: unknown): NodeRuntimeOptions {
