@@ -13,7 +13,7 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ['packages/*/{src,tools}/**/*.test.ts', 'scripts/**/*.test.ts', 'fixtures/**/*.test.ts'],
+    include: ['packages/*/{src,tools}/**/*.test.ts', '{scripts,fixtures,bench}/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'forks',
     maxWorkers: 2,
