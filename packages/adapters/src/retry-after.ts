@@ -12,6 +12,8 @@ const DATE_FORMS = [
  * A date that has passed means now.
  *
  * @param now the current time in epoch milliseconds
+ * @example
+ * retryAfter('120', now); // now + 120_000
  * @returns epoch milliseconds, never before `now`; undefined when the header is absent or cannot be read
  */
 export function retryAfter(header: string | null, now: number): number | undefined {

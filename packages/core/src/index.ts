@@ -1,3 +1,11 @@
+/**
+ * What every part of tucai agrees on: one kind of error with a stable code, parsing at the border that names
+ * the problem and not the person, texts in both languages, and the result of a photo's inspection. It imports
+ * no other tucai package and nothing of Node or the browser.
+ *
+ * @packageDocumentation
+ */
+
 export { parse } from './errors/parse.ts';
 export {
   type ErrorDetails,

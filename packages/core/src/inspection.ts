@@ -17,6 +17,8 @@ const failure = z.object({
 /**
  * What the journey has to know of a photo's examination, whoever examined it. More fields (measured values,
  * regions, scores) are dropped. It passed exactly when there is no failure.
+ * @example
+ * const result = parse(inspection, await response.json(), 'the inspection');
  */
 export const inspection = z.object({ passed: z.boolean(), failures: z.array(failure) }).check(
   z.refine(({ passed, failures }) => passed === (failures.length === 0), {

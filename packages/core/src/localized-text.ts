@@ -6,7 +6,11 @@ export type Language = (typeof LANGUAGES)[number];
 
 const text = z.string().check(z.minLength(1));
 
-/** One text in every language; none may be empty, so that no reader meets a blank. */
+/**
+ * One text in every language; none may be empty, so that no reader meets a blank.
+ * @example
+ * const notice = parse(localizedText, { 'zh-CN': '请正对镜头。', en: 'Face the camera.' }, 'the notice');
+ */
 export const localizedText = z.strictObject({ 'zh-CN': text, en: text });
 export type LocalizedText = Readonly<z.infer<typeof localizedText>>;
 
