@@ -1,5 +1,4 @@
 import type { Language } from '@tucai/vision';
-import sharp from 'sharp';
 import type { CheckedPhoto } from '../check/check-files.ts';
 import { drawingOf } from './drawing.ts';
 import { hasLabelFont } from './label-font.ts';
@@ -29,7 +28,7 @@ export async function annotatePhoto(photo: CheckedPhoto, options: AnnotateOption
   const font = options.font ?? (await hasLabelFont(options.language));
   const svg = overlaySvg(drawing, { language: options.language, font });
   const picture = await reducedPicture(image, drawing.width, drawing.height);
-  return sharp(picture.data, { raw: picture.info })
+  return picture
     .composite([{ input: Buffer.from(svg) }])
     .jpeg({ quality: 85, chromaSubsampling: '4:4:4' })
     .toBuffer();

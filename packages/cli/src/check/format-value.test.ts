@@ -9,6 +9,7 @@ describe('formatValue', () => {
     [0.12549, 'share', '12.5 %'],
     [0.305, 'ratio', '0.3'],
     [2, 'count', '2'],
+    [0.0721, 'ratio', '0.072'],
     [0.003, 'ratio', '0.003'],
     [-0.0001, 'deg', '0°'],
     [null, 'px', '-'],
@@ -24,6 +25,7 @@ describe('formatRange', () => {
     [90, null, 'px', '≥ 90 px', '≥ 90 px'],
     [null, 0.05, 'share', '≤ 5 %', '≤ 5 %'],
     [1, 1, 'count', '1', '1'],
+    [null, 0.0004, 'share', '≤ 0.04 %', '≤ 0.04 %'],
     [null, null, 'ratio', 'any', '不限'],
   ] as const)('%s … %s %s', (min, max, unit, en, zh) => {
     expect(formatRange({ min, max }, unit, 'en')).toBe(en);

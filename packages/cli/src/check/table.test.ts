@@ -26,6 +26,27 @@ describe('photoTable', () => {
     );
   });
 
+  it('gives the reason of neighbours that were skipped once', () => {
+    const sample = sampleLine();
+    const [, , , skipped] = sample.checks;
+    const checks = [
+      skipped!,
+      { ...skipped!, code: 'head-size' as const },
+      { ...skipped!, skipped: 'no-face' as const },
+    ];
+    const lines = photoTable({ ...sample, checks }, { ...plain, language: 'en' }).split('\n');
+    expect(lines.map((line) => line.includes('→'))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('aligns Chinese by the width on screen', () => {
     const lines = photoTable(sampleLine(), { ...plain, language: 'zh-CN' }).split('\n');
     const columnOf = (line: string, text: string): number => stringWidth(line.slice(0, line.indexOf(text)));

@@ -42,7 +42,10 @@ export function photoTable(line: PhotoLine, options: TableOptions): string {
   table.push(...line.checks.map((check) => row(check, options)));
   // Every row is one line, because no cell holds a line break.
   const [titles = '', ...rows] = table.toString().split('\n');
-  const body = line.checks.flatMap((check, i) => [`  ${rows[i] ?? ''}`, ...adviceFor(check, options)]);
+  const body = line.checks.flatMap((check, i) => {
+    const advised = sameSkip(check, line.checks[i + 1]) ? [] : adviceFor(check, options);
+    return [`  ${rows[i] ?? ''}`, ...advised];
+  });
   return `${[head, `  ${titles}`, ...body].map((text) => text.trimEnd()).join('\n')}\n`;
 }
 
@@ -70,6 +73,11 @@ function row(check: CheckResult, { language, paint }: TableOptions): string[] {
     paint('dim', formatRange(check.range, check.unit, language)),
     quiet(check.score === null ? '-' : String(Math.round(check.score))),
   ];
+}
+
+/** Of neighbours that were skipped for one reason, the last one says so. */
+function sameSkip(check: CheckResult, next: CheckResult | undefined): boolean {
+  return check.skipped !== undefined && check.skipped === next?.skipped;
 }
 
 function adviceFor(check: CheckResult, options: TableOptions): string[] {

@@ -1,7 +1,6 @@
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import type { CheckCode, Language, LocalizedText } from '@tucai/vision';
-import sharp from 'sharp';
 import { drawingOf } from '../annotate/drawing.ts';
 import { reducedPicture } from '../annotate/reduced-picture.ts';
 import type { CheckedPhoto } from '../check/check-files.ts';
@@ -86,11 +85,8 @@ async function writePicture(
   if (picture === undefined) return null;
   const drawing = drawingOf(line.checks, picture.observation, PICTURE_SIDE);
   const name = `${String(index).padStart(4, '0')}.jpg`;
-  const { data, info } = await reducedPicture(picture.image, drawing.width, drawing.height);
-  await writeFileSafely(
-    join(folder, name),
-    await sharp(data, { raw: info }).jpeg({ quality: 82 }).toBuffer(),
-  );
+  const reduced = await reducedPicture(picture.image, drawing.width, drawing.height);
+  await writeFileSafely(join(folder, name), await reduced.jpeg({ quality: 82 }).toBuffer());
   return { href: `${encodeURIComponent(shown)}/${name}`, drawing };
 }
 

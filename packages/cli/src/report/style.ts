@@ -38,13 +38,15 @@ h1 { font-size: clamp(1.6rem, 4vw, 2.25rem); line-height: 1.2; font-weight: 650;
 .languages button { padding: .3rem .9rem; border-radius: 999px; min-height: 2rem; color: var(--soft); }
 .languages button[aria-pressed="true"] { background: var(--ink); color: var(--card); }
 
-.summary { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; }
+.summary { display: grid; gap: 1rem; }
+@media (min-width: 60rem) { .summary { grid-template-columns: 2fr 3fr; } .problems ul { columns: 2; column-gap: 2rem; } .problems li { break-inside: avoid; } }
 .overview, .problems { background: var(--card); border: 1px solid var(--rule); border-radius: 16px; padding: 1.25rem; }
 h2 { font-size: 1rem; font-weight: 600; }
 .stacked { display: block; width: 100%; height: 10px; border-radius: 5px; overflow: hidden; background: var(--well); margin: .9rem 0 1rem; }
 .stacked .pass, .problems .pass { fill: var(--pass); } .stacked .warn, .problems .warn { fill: var(--warn); }
 .stacked .fail, .problems .fail { fill: var(--fail); } .stacked .error { fill: var(--error); }
 .tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: .5rem; }
+@media (min-width: 60rem) { .overview { display: flex; flex-direction: column; } .tiles { flex: 1; grid-template-columns: 1fr 1fr; } }
 .tile { border-radius: 12px; padding: .7rem .75rem; border: 2px solid transparent; min-width: 0; }
 .tile b { display: block; font-size: 1.9rem; line-height: 1.1; font-weight: 650; font-variant-numeric: tabular-nums; }
 .tile span { font-size: .8125rem; white-space: nowrap; display: inline-flex; align-items: center; }
@@ -60,7 +62,7 @@ h2 { font-size: 1rem; font-weight: 600; }
 
 .hint { color: var(--soft); font-size: .8125rem; margin: .1rem 0 .5rem; }
 .problems ul { list-style: none; }
-.problems button { display: grid; grid-template-columns: minmax(0, 11rem) 1fr 2.5rem; gap: .75rem; align-items: center; width: 100%; padding: .25rem .4rem; margin: 0 -.4rem; border-radius: 8px; min-height: 2rem; font-size: .875rem; }
+.problems button { display: grid; grid-template-columns: minmax(0, 9.5rem) 1fr 1.75rem; gap: .75rem; align-items: center; width: 100%; padding: .25rem .4rem; margin: 0 -.4rem; border-radius: 8px; min-height: 2rem; font-size: .875rem; }
 .problems button:hover { background: var(--well); }
 .problems button[aria-pressed="true"] { background: var(--ink); color: var(--card); }
 .problems svg { width: 100%; height: 8px; border-radius: 4px; background: var(--well); overflow: hidden; }
@@ -108,9 +110,9 @@ tr.fail th, tr.warn th { color: var(--tone); } tr.skipped { color: var(--soft); 
 
 .overlay { position: absolute; inset: 0; width: 100%; height: 100%; fill: none; pointer-events: none; }
 .overlay * { vector-effect: non-scaling-stroke; }
-.dots { stroke: #8ff; stroke-width: 1.4px; stroke-linecap: round; opacity: .8; }
+.dots { stroke: #bff; stroke-width: 1.1px; stroke-linecap: round; opacity: .75; } .large .dots { stroke-width: 2px; }
 .overlay .pass { --mark: #10b981; } .overlay .warn { --mark: #d97706; } .overlay .fail { --mark: #e11d48; }
-.line { stroke: var(--mark); stroke-width: 1.6px; filter: drop-shadow(0 0 .6px #fff); }
+.line { stroke: var(--mark); stroke-width: 1.6px; } .card .pass .line { stroke-width: 1.1px; opacity: .7; } .large .line { stroke-width: 2px; }
 .box { stroke: var(--mark); stroke-width: 2px; } .warn .box { stroke-dasharray: 6 4; }
 .badge circle { fill: var(--mark); stroke: #fff; stroke-width: 1.2px; }
 .badge text { fill: #fff; font-weight: 700; text-anchor: middle; }
@@ -130,13 +132,14 @@ footer { color: var(--soft); font-size: .8125rem; padding-top: 2rem; }
 @media (max-width: 40rem) {
   .top { padding: 1.25rem 0 1rem; }
   .tiles { grid-template-columns: repeat(4, 1fr); gap: .4rem; } .tile { padding: .55rem .5rem; } .tile b { font-size: 1.5rem; } .tile > span { font-size: .75rem; }
-  .card { grid-template-columns: minmax(0, 1fr); }
-  .figure:not(.none) { width: 100%; max-height: 26rem; overflow: hidden; display: grid; place-items: center; }
-  .card .figure img { width: auto; max-width: 100%; max-height: 26rem; grid-area: 1 / 1; }
-  .card .overlay { position: static; grid-area: 1 / 1; }
+  .card { grid-template-columns: 8rem minmax(0, 1fr); }
+  .card .text { display: contents; } .card header { padding: .9rem 1rem 0; }
+  .card .text > :not(header) { grid-column: 1 / -1; margin: .9rem 1rem 0; } .card .text > :last-child { margin-bottom: .9rem; }
   .figure.none { min-height: 6rem; }
-  .large { grid-template-columns: minmax(0, 1fr); } .large .text { padding-top: 1rem; } .large .figure img { max-height: 70dvh; margin: 0 auto; }
-  .problems button { grid-template-columns: minmax(0, 9.5rem) 1fr 2rem; }
+  .problems ul { display: flex; flex-wrap: wrap; gap: .4rem; }
+  .problems button { display: inline-flex; gap: .45rem; width: auto; margin: 0; padding: .2rem .75rem; border: 1px solid var(--rule); border-radius: 999px; }
+  .problems svg { display: none; } .bar { position: static; }
+  .large { grid-template-columns: minmax(0, 1fr); } .large .text { padding-top: 1rem; } .large .figure { justify-self: center; } .large .figure img { max-height: 70dvh; }
 }
 @media print { .bar, .languages, .skip, dialog { display: none !important; } .card { break-inside: avoid; content-visibility: visible; } body { background: #fff; } }
 `;
