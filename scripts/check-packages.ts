@@ -10,17 +10,19 @@ import { type Consumer, installConsumer } from './packages/consumer.ts';
 import { importAll, VISION_SOURCE } from './packages/consumer-source.ts';
 import { entryProblems } from './packages/entries.ts';
 import { importEntries, specifiers } from './packages/import-entries.ts';
+import { judgeByCommand, judgePhoto } from './packages/judge-photo.ts';
+import { lacksPackage } from './packages/lacks-package.ts';
 import { lintTarball } from './packages/lint-tarball.ts';
 import { type PackedPackage, pack } from './packages/pack.ts';
 import { publicPackages } from './packages/public-packages.ts';
 import { readPackage } from './packages/read-build.ts';
 import { systemNode } from './packages/system-node.ts';
 import { tarballProblems } from './packages/tarball-rules.ts';
-import { mustRun } from './run-command.ts';
 
 /** Packages that promise to run on the oldest supported Node, without a runtime installed beside them. */
 const PURE = ['core', 'vision'];
-/** Entries of pure packages that need optional peers. */
+const PEERS = ['onnxruntime-node', 'sharp'];
+/** Entries of pure packages that need these optional peers. */
 const NEEDS_PEERS = ['@tucai/vision/node'];
 
 const folder = await mkdtemp(join(tmpdir(), 'tucai-packages-'));
@@ -41,9 +43,12 @@ async function checkPackages(home: string): Promise<void> {
   const pure = packed.filter(({ short }) => PURE.includes(short));
   const bare = await installConsumer(home, 'bare', pure, packed);
   const pureEntries = pure.flatMap(specifiers).filter((entry) => !NEEDS_PEERS.includes(entry));
-  await step('pure entries without peers, types without Node or DOM', async () => {
+  await step('pure entries without peers, compiled for a browser', async () => {
+    for (const peer of PEERS) {
+      if (!(await lacksPackage(bare, peer))) throw new Error(`${peer} is installed, so this proves nothing`);
+    }
     await importEntries(bare, pureEntries, process.execPath);
-    await compileConsumer(bare, { types: [], source: importAll(pureEntries) + VISION_SOURCE });
+    await compileConsumer(bare, { platform: 'browser', source: importAll(pureEntries) + VISION_SOURCE });
   });
 
   const full = await installConsumer(home, 'full', packed, packed, {
@@ -54,12 +59,11 @@ async function checkPackages(home: string): Promise<void> {
   await step('every entry with peers', async () => {
     const entries = packed.flatMap(specifiers);
     await importEntries(full, entries, process.execPath);
-    await compileConsumer(full, { types: ['node'], source: importAll(entries) });
+    await compileConsumer(full, { platform: 'node', source: importAll(entries) });
   });
-  await step('command line', async () => {
-    await mustRun('node', [join(full.folder, 'node_modules', '@tucai', 'cli', 'dist', 'bin.js'), '--help'], {
-      cwd: full.folder,
-    });
+  await step('a photo judged by the package and by the command', async () => {
+    await judgePhoto(full, process.execPath);
+    await judgeByCommand(full);
   });
   await checkOldNode(bare, full, pureEntries);
 }
@@ -85,6 +89,7 @@ async function checkOldNode(bare: Consumer, full: Consumer, pureEntries: readonl
   await step(`pure packages on the machine's Node ${old.version}`, async () => {
     await importEntries(bare, pureEntries, old.path);
     await importEntries(full, NEEDS_PEERS, old.path);
+    await judgePhoto(full, old.path);
   });
 }
 

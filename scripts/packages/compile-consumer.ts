@@ -9,8 +9,8 @@ const RESOLUTIONS = [
 ] as const;
 
 export interface CompileOptions {
-  /** Ambient types: none for a pure package, `node` for the rest. */
-  readonly types: readonly string[];
+  /** Where the program runs: its ambient types are all it has. */
+  readonly platform: 'browser' | 'node';
   /** Lines that use the entries; each entry is imported besides. */
   readonly source: string;
 }
@@ -19,19 +19,22 @@ export interface CompileOptions {
  * Compiles a small strict program against the installed declarations, checking these themselves too.
  * @throws Error with the compiler's findings
  */
-export async function compileConsumer(consumer: Consumer, { types, source }: CompileOptions): Promise<void> {
+export async function compileConsumer(
+  consumer: Consumer,
+  { platform, source }: CompileOptions,
+): Promise<void> {
   await writeFile(join(consumer.folder, 'consumer.ts'), source);
   for (const resolution of RESOLUTIONS) {
     const config = {
       compilerOptions: {
         ...resolution,
         target: 'es2023',
-        lib: ['es2023'],
+        lib: platform === 'browser' ? ['es2023', 'dom'] : ['es2023'],
         strict: true,
         noEmit: true,
         skipLibCheck: false,
         exactOptionalPropertyTypes: true,
-        types,
+        types: platform === 'node' ? ['node'] : [],
       },
       files: ['consumer.ts'],
     };

@@ -11,7 +11,7 @@ const MANIFEST: PackageManifest = {
     './package.json': './package.json',
   },
   bin: { example: './dist/bin.js' },
-  files: ['dist', 'models'],
+  files: ['dist', 'models', 'CHANGELOG.md'],
 };
 
 const BUILT = new Map([

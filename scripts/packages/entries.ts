@@ -2,6 +2,9 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import type { ExportTarget, PackageManifest } from './public-packages.ts';
 
+/** Written by the first release, so that before it there is nothing to pack. */
+const COMES_LATER = 'CHANGELOG.md';
+
 /** Built files by path below the package (`dist/index.js`), with their text. */
 export type BuiltFiles = ReadonlyMap<string, string>;
 
@@ -22,6 +25,7 @@ export function entryProblems(
     .filter((path) => !exists(path))
     .map((path) => `${path} is an entry but was not built`);
   const empty = manifest.files
+    .filter((path) => path !== COMES_LATER)
     .filter(
       (path) => !exists(path) && ![...built.keys(), ...listed].some((file) => file.startsWith(`${path}/`)),
     )
