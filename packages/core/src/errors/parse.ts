@@ -1,5 +1,6 @@
 import type { $ZodIssue, $ZodType, output } from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
+import { fieldNames } from './field-names.ts';
 import { TucaiError } from './tucai-error.ts';
 
 /**
@@ -15,9 +16,10 @@ import { TucaiError } from './tucai-error.ts';
 export function parse<Schema extends $ZodType>(schema: Schema, value: unknown, what: string): output<Schema> {
   const result = safeParse(schema, value);
   if (result.success) return result.data;
+  const fields = fieldNames(schema);
   const problems = new Map<string, string>();
   for (const issue of result.error.issues) {
-    const path = pathOf(issue.path);
+    const path = pathOf(issue.path, fields);
     const earlier = problems.get(path);
     problems.set(path, earlier === undefined ? reasonOf(issue) : `${earlier}, ${reasonOf(issue)}`);
   }
@@ -27,14 +29,12 @@ export function parse<Schema extends $ZodType>(schema: Schema, value: unknown, w
   });
 }
 
-function pathOf(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? '(top)' : path.map(shownKey).join('.');
-}
-
-/** Keys of a record come from the data and may be personal: only what looks like a field's name is shown. */
-function shownKey(key: PropertyKey): string {
-  if (typeof key === 'number') return String(key);
-  return typeof key === 'string' && /^[A-Za-z_][A-Za-z_-]{0,39}$/.test(key) ? key : '*';
+/** A key that is not a field of the schema comes from the data and is shown as `*`. */
+function pathOf(path: readonly PropertyKey[], fields: ReadonlySet<string>): string {
+  if (path.length === 0) return '(top)';
+  return path
+    .map((key) => (typeof key === 'number' || fields.has(String(key)) ? String(key) : '*'))
+    .join('.');
 }
 
 /** By the kind of problem and what the schema wants; of zod's messages only those the schema's author wrote. */
@@ -53,7 +53,7 @@ function reasonOf(issue: $ZodIssue): string {
     case 'invalid_format':
       return issue.format === 'regex' ? 'has the wrong form' : `is not a valid ${issue.format}`;
     case 'unrecognized_keys':
-      return `unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${issue.keys.map(shownKey).join(', ')}`;
+      return issue.keys.length === 1 ? 'has an unknown key' : `has ${issue.keys.length} unknown keys`;
     case 'invalid_union':
       return 'fits none of the allowed forms';
     case 'invalid_key':
