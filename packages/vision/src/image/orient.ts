@@ -4,7 +4,7 @@ import type { RgbaImage } from './rgba-image.ts';
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** True for the orientations that lay the stored picture on its side. */
-export function swapsSides(orientation: Orientation): boolean {
+function swapsSides(orientation: Orientation): boolean {
   return orientation >= 5;
 }
 

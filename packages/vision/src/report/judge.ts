@@ -2,7 +2,7 @@ import type { Side } from '../messages/catalogue.ts';
 import type { Range, Rule } from '../rules/rule-set.ts';
 
 /** On which side of a range a value lies. A value that is not a number lies on no side: it is `low`. */
-export function sideOf(value: number, { min, max }: Range): Side {
+function sideOf(value: number, { min, max }: Range): Side {
   if (max !== undefined && value > max.value) return 'high';
   if (Number.isNaN(value) || (min !== undefined && value < min.value)) return 'low';
   return 'pass';
