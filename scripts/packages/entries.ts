@@ -38,7 +38,7 @@ export function entryProblems(
 }
 
 /** Every file that `exports` and `bin` name, as paths below the package. */
-export function entryPaths({ exports, bin = {} }: PackageManifest): string[] {
+function entryPaths({ exports, bin = {} }: PackageManifest): string[] {
   const paths = [...Object.values(exports).flatMap(targets), ...Object.values(bin)];
   return [...new Set(paths.map((path) => posix.normalize(path)))];
 }

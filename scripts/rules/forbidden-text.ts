@@ -1,5 +1,5 @@
 /** A habit of writing the project does not want, and why. */
-export interface ForbiddenText {
+interface ForbiddenText {
   readonly what: string;
   readonly pattern: RegExp;
 }
@@ -7,7 +7,7 @@ export interface ForbiddenText {
 /** Pieces are joined so that this file does not break its own rules. */
 const pattern = (...pieces: string[]): RegExp => new RegExp(pieces.join(''), 'i');
 
-export const FORBIDDEN: readonly ForbiddenText[] = [
+const FORBIDDEN: readonly ForbiddenText[] = [
   {
     what: 'a path of one machine',
     pattern: pattern('(^|["\'`(\\s=:])/(wo', 'rk|ro', 'ot|ho', 'me|tm', 'p)/'),
