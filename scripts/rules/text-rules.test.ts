@@ -27,7 +27,8 @@ describe('text of the project', () => {
   });
 
   it('imports zod/mini as a namespace, without which a bundler keeps all of it (65 kB)', () => {
-    const named = files.filter((file) => /^import \{.*\} from 'zod\/mini'/m.test(readProjectFile(file)));
+    const sources = files.filter((file) => !file.endsWith('.test.ts'));
+    const named = sources.filter((file) => /^import \{.*\} from 'zod\/mini'/m.test(readProjectFile(file)));
     expect(named).toEqual([]);
   });
 
