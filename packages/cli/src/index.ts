@@ -9,6 +9,7 @@ export { type FindPhotosOptions, findPhotos } from './check/find-photos.ts';
 export type { FileErrorCode, FoundPhoto } from './check/found-photo.ts';
 export { type ErrorLine, type JudgedLine, type PhotoLine, photoLineSchema } from './check/photo-line.ts';
 export { EXIT, type ExitCode } from './exit-code.ts';
+export { environmentLanguage } from './language.ts';
 export {
   createHtmlReport,
   type HtmlReport,

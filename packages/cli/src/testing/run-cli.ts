@@ -7,7 +7,7 @@ import type { Io } from '../io.ts';
 import { run } from '../run.ts';
 
 /** The photos of the repository. */
-export const FIXTURES = fileURLToPath(new URL('../../../../fixtures/photos/', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../../../fixtures/photos/', import.meta.url));
 
 /** A fixture photo's path. */
 export function fixture(name: string): string {
@@ -38,7 +38,7 @@ export async function runCli(args: readonly string[], io: Partial<Io> = {}): Pro
 }
 
 /** A stream that keeps what is written to it. */
-export function collector(): { stream: Writable; text: () => string } {
+function collector(): { stream: Writable; text: () => string } {
   const pieces: Buffer[] = [];
   const stream = new Writable({
     write(piece: Buffer, _encoding, done) {

@@ -4,7 +4,7 @@ import type { ErrorLine, JudgedLine } from '../check/photo-line.ts';
 type Given = Pick<CheckResult, 'code' | 'verdict' | 'value' | 'unit' | 'score'> & Partial<CheckResult>;
 
 /** A check result written by hand; the message is the catalogue's for the side that is named. */
-export function sampleCheck(given: Given, side: 'pass' | 'low' | 'high' = 'pass'): CheckResult {
+function sampleCheck(given: Given, side: 'pass' | 'low' | 'high' = 'pass'): CheckResult {
   const text = (language: 'zh-CN' | 'en'): string => catalogue(language).checks[given.code][side] ?? '';
   return {
     kind: 'quality',
