@@ -25,7 +25,7 @@ export function verifySteps({ full, report }: StepOptions): Step[] {
   const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return [
     command('build', 'pnpm', '--recursive', '--sort', 'run', 'build'),
-    command('format and lint', 'biome', 'ci', '.'),
+    command('format and lint', 'biome', 'ci', '.', ...(process.stdout.isTTY ? [] : ['--colors=off'])),
     command('types', 'tsc', '--build'),
     command('unused code', 'knip'),
     command('unused code, published part', 'knip', '--production', '--exclude', 'exports,types'),
