@@ -12,9 +12,10 @@ describe('placeLabels', () => {
     ]);
   });
 
-  it('stacks labels of the same box below one another', () => {
+  it('stacks labels of the same box upwards, and below the box where the picture ends', () => {
     const label = { width: 60, height: 20, box: { x: 50, y: 100, width: 80, height: 90 } };
-    expect(placeLabels([label, label, label], picture).map(({ y }) => y)).toEqual([80, 100, 120]);
+    const labels = Array.from({ length: 7 }, () => label);
+    expect(placeLabels(labels, picture).map(({ y }) => y)).toEqual([80, 60, 40, 20, 0, 190, 210]);
   });
 
   it('stays in the picture, and labels do not overlap while there is room', () => {

@@ -33,8 +33,8 @@ function row(check: CheckResult): string {
   const word = both(inBoth((language) => catalogue(language).verdicts[verdict]));
   const why = verdict === 'skipped' ? `<small>${both(check.message)}</small>` : '';
   return (
-    `<tr class="${verdict}" data-check="${code}"><th scope="row">${verdictMark(verdict)}<span>${checkTitle(code)}` +
-    `<span class="unseen"> ${word}</span>${why}</span></th>` +
+    `<tr class="${verdict}" data-check="${code}"><th scope="row"><span class="cell">${verdictMark(verdict)}<span>${checkTitle(code)}` +
+    `<span class="unseen"> ${word}</span>${why}</span></span></th>` +
     `<td>${escapeXml(formatValue(value, unit))}</td><td>${range(check)}</td>` +
     `<td>${score === null ? '-' : meter(score)}</td></tr>`
   );

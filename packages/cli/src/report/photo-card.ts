@@ -35,7 +35,7 @@ export function photoCard(line: PhotoLine, picture: CardPicture | null, index: n
     `<article class="card" data-verdict="${line.verdict}" data-checks="${codes}" aria-labelledby="${title}">` +
     `${figure(picture, name, problems)}<div class="text"><header><h3 id="${title}">${fileName(line.file)}</h3>` +
     `<p class="verdict ${line.verdict}">${verdictMark(line.verdict)}<b>${both(VERDICT_TITLES[line.verdict])}</b>` +
-    `${facesOf(line)}</p></header>${body(line, problems)}</div></article>`
+    `${facesOf(line)}</p></header>${body(line, problems)}</div>${allChecks(line)}</article>`
   );
 }
 
@@ -72,7 +72,13 @@ function body(line: PhotoLine, problems: readonly CheckResult[]): string {
     const text = inBoth((language) => describeError(code, language, message).message);
     return `<p class="failed"><b>${both(REPORT_TEXTS.notLookedAt)}</b><br>${both(text)} <code>${escapeXml(code)}</code></p>`;
   }
-  const advice =
-    problems.length === 0 ? `<p class="fine">${both(REPORT_TEXTS.nothingToDo)}</p>` : adviceList(problems);
-  return `${advice}<details><summary>${both(REPORT_TEXTS.allChecks)} (${line.checks.length})</summary>${checkTable(line.checks)}</details>`;
+  return problems.length === 0
+    ? `<p class="fine">${both(REPORT_TEXTS.nothingToDo)}</p>`
+    : adviceList(problems);
+}
+
+/** Closed at first; a photo that could not be checked has none. */
+function allChecks({ checks }: PhotoLine): string {
+  if (checks.length === 0) return '';
+  return `<details><summary>${both(REPORT_TEXTS.allChecks)} (${checks.length})</summary>${checkTable(checks)}</details>`;
 }

@@ -68,6 +68,7 @@ for (const button of all('button.figure')) button.addEventListener('click', () =
   figure.className = 'figure';
   figure.append(...[...button.children].filter((child) => !child.classList.contains('unseen')).map((child) => child.cloneNode(true)));
   const text = card.querySelector('.text').cloneNode(true);
+  text.append(...all('details', card).map((details) => details.cloneNode(true)));
   for (const titled of all('[id]', text)) titled.removeAttribute('id');
   for (const group of all('.on, .off', figure)) group.classList.remove('on', 'off');
   dialog.setAttribute('aria-label', card.querySelector('img').alt);

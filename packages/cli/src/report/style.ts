@@ -74,14 +74,16 @@ h2 { font-size: 1rem; font-weight: 600; }
 .bar input { accent-color: var(--ink); width: 1rem; height: 1rem; margin: 0; }
 .bar .reset { text-decoration: underline; text-underline-offset: 3px; padding: .3rem .4rem; margin-left: .4rem; }
 
+.card, .cards { scroll-margin-top: 4rem; }
 .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 33rem), 1fr)); align-items: start; padding-top: 1rem; }
-.card { background: var(--card); border: 1px solid var(--rule); border-radius: 16px; overflow: hidden; display: grid; grid-template-columns: 13rem minmax(0, 1fr); content-visibility: auto; contain-intrinsic-size: auto 20rem; }
+.card { background: var(--card); border: 1px solid var(--rule); border-radius: 16px; overflow: hidden; display: grid; grid-template-columns: 13rem minmax(0, 1fr); grid-template-rows: auto 1fr; content-visibility: auto; contain-intrinsic-size: auto 20rem; }
 .card[hidden] { display: none; }
+.card > .figure { grid-row: 1 / span 2; }
 .figure { position: relative; display: block; background: var(--well); align-self: start; cursor: zoom-in; }
 .figure img { display: block; width: 100%; height: auto; }
 .figure.none { min-height: 11rem; height: 100%; display: grid; place-content: center; justify-items: center; gap: .4rem; color: var(--soft); cursor: default; font-size: .875rem; }
 .figure.none .mark { width: 2rem; height: 2rem; stroke-width: 1.2; }
-.text { padding: 1rem 1.15rem 1.1rem; min-width: 0; }
+.text { padding: 1rem 1.15rem .6rem; min-width: 0; }
 h3 { font-size: 1rem; line-height: 1.35; font-weight: 600; overflow-wrap: anywhere; }
 h3 small { display: block; font-weight: 400; color: var(--soft); }
 .verdict { display: flex; align-items: center; gap: .4rem; margin: .35rem 0 .8rem; color: var(--tone); }
@@ -94,7 +96,8 @@ h3 small { display: block; font-weight: 400; color: var(--soft); }
 .measure { color: var(--ink); font-variant-numeric: tabular-nums; } .measure small { color: var(--soft); }
 .fine, .failed { font-size: .9rem; color: var(--soft); } .failed b { color: var(--ink); }
 code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .8125rem; background: var(--well); border-radius: 5px; padding: .1em .4em; white-space: nowrap; }
-details { margin-top: .8rem; font-size: .875rem; }
+.card > details { grid-column: 2; padding: 0 1.15rem .8rem; } .card > details[open] { grid-row: 3; grid-column: 1 / -1; padding-top: .5rem; border-top: 1px solid var(--rule); }
+details { font-size: .875rem; } .large details { margin-top: .8rem; }
 summary { cursor: pointer; color: var(--soft); min-height: 2rem; display: inline-flex; align-items: center; gap: .4rem; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 summary::before { content: ""; width: .4rem; height: .4rem; border: solid currentColor; border-width: 0 2px 2px 0; transform: rotate(-45deg); transition: transform .15s; }
@@ -102,7 +105,7 @@ details[open] summary::before { transform: rotate(45deg); }
 table { width: 100%; border-collapse: collapse; font-size: .8125rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; font-weight: 400; padding: .35rem .5rem .35rem 0; border-top: 1px solid var(--rule); vertical-align: top; }
 thead th { color: var(--soft); border: 0; } td:last-child, th:last-child { padding-right: 0; }
-tbody th { display: flex; gap: .4rem; align-items: baseline; } tbody th .mark { position: relative; top: .15em; }
+.cell { display: flex; gap: .4rem; align-items: baseline; } .cell .mark { position: relative; top: .15em; }
 tbody th small { display: block; color: var(--soft); } tbody td { white-space: nowrap; }
 tr.fail th, tr.warn th { color: var(--tone); } tr.skipped { color: var(--soft); }
 .score { display: inline-grid; grid-template-columns: 1.8em 3rem; gap: .4rem; align-items: center; }
@@ -134,11 +137,12 @@ footer { color: var(--soft); font-size: .8125rem; padding-top: 2rem; }
   .tiles { grid-template-columns: repeat(4, 1fr); gap: .4rem; } .tile { padding: .55rem .5rem; } .tile b { font-size: 1.5rem; } .tile > span { font-size: .75rem; }
   .card { grid-template-columns: 8rem minmax(0, 1fr); }
   .card .text { display: contents; } .card header { padding: .9rem 1rem 0; }
-  .card .text > :not(header) { grid-column: 1 / -1; margin: .9rem 1rem 0; } .card .text > :last-child { margin-bottom: .9rem; }
+  .card .text > :not(header) { grid-column: 1 / -1; margin: .9rem 1rem 0; } .card .text > :last-child { margin-bottom: .6rem; }
+  .card > .figure { grid-row: 1; } .card > details, .card > details[open] { grid-row: auto; grid-column: 1 / -1; padding: 0 1rem .7rem; border: 0; }
   .figure.none { min-height: 6rem; }
   .problems ul { display: flex; flex-wrap: wrap; gap: .4rem; }
   .problems button { display: inline-flex; gap: .45rem; width: auto; margin: 0; padding: .2rem .75rem; border: 1px solid var(--rule); border-radius: 999px; }
-  .problems svg { display: none; } .bar { position: static; }
+  .problems svg, .score svg { display: none; } .score { grid-template-columns: auto; } .bar { position: static; }
   .large { grid-template-columns: minmax(0, 1fr); } .large .text { padding-top: 1rem; } .large .figure { justify-self: center; } .large .figure img { max-height: 70dvh; }
 }
 @media print { .bar, .languages, .skip, dialog { display: none !important; } .card { break-inside: avoid; content-visibility: visible; } body { background: #fff; } }
