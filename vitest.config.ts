@@ -14,7 +14,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['packages/*/{src,tools}/**/*.test.ts', '{scripts,fixtures,bench}/**/*.test.ts'],
-    testTimeout: 30_000,
+    setupFiles: [source('scripts/verify/random-cases.ts')],
+    testTimeout: process.env.TUCAI_FULL === '1' ? 300_000 : 30_000,
     pool: 'forks',
     maxWorkers: 2,
   },
