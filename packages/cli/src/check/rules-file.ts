@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { mergeRules, type RuleSet, VisionError } from '@tucai/vision';
-import { z } from 'zod';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -22,8 +21,6 @@ export async function readRulesFile(path: string, shown = path): Promise<RuleSet
   } catch (cause) {
     throw new UsageError(`The rules file ${shown} is not JSON: ${(cause as Error).message}`, { cause });
   }
-  // The rules are read with zod's small build, which has no sentences of its own for what is wrong.
-  z.config(z.locales.en());
   try {
     return mergeRules(content);
   } catch (error) {

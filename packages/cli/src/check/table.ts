@@ -34,8 +34,8 @@ export function photoTable(line: PhotoLine, options: TableOptions): string {
   const table = new Table({
     chars: { ...NO_LINES, middle: '  ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colAligns: ['left', 'left', 'left', 'right', 'left', 'right'],
-    head: ['', columns.check, columns.verdict, columns.value, columns.passes, columns.score].map((text) =>
+    colAligns: ['left', 'left', 'left', 'right', 'left'],
+    head: ['', columns.check, columns.verdict, columns.value, columns.passes].map((text) =>
       options.paint('dim', text),
     ),
   });
@@ -71,7 +71,6 @@ function row(check: CheckResult, { language, paint }: TableOptions): string[] {
     paintVerdict(paint, check.verdict, verdicts[check.verdict]),
     quiet(formatValue(check.value, check.unit)),
     paint('dim', formatRange(check.range, check.unit, language)),
-    quiet(check.score === null ? '-' : String(Math.round(check.score))),
   ];
 }
 

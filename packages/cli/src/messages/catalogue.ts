@@ -17,7 +17,6 @@ export interface CliTexts {
     readonly verdict: string;
     readonly value: string;
     readonly passes: string;
-    readonly score: string;
   };
   readonly faces: (count: number) => string;
   /** Between the two ends of a range. */

@@ -1,7 +1,7 @@
 import type { CliTexts } from './catalogue.ts';
 
 export const EN: CliTexts = {
-  columns: { check: 'Check', verdict: 'Verdict', value: 'Value', passes: 'Passes', score: 'Score' },
+  columns: { check: 'Check', verdict: 'Verdict', value: 'Value', passes: 'Passes' },
   faces: (count) => (count === 1 ? '1 face' : `${count} faces`),
   to: ' to ',
   anyValue: 'any',

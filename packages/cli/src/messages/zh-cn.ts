@@ -1,7 +1,7 @@
 import type { CliTexts } from './catalogue.ts';
 
 export const ZH_CN: CliTexts = {
-  columns: { check: '检测项', verdict: '结论', value: '测量值', passes: '合格范围', score: '得分' },
+  columns: { check: '检测项', verdict: '结论', value: '测量值', passes: '合格范围' },
   faces: (count) => `${count} 张人脸`,
   to: ' 至 ',
   anyValue: '不限',

@@ -20,35 +20,28 @@ export function adviceList(checks: readonly CheckResult[]): string {
   return `<ol class="advice">${items.join('')}</ol>`;
 }
 
-/** Every check with its value, the values that pass and its score. */
+/**
+ * Every check with its value and the values that pass. The score stays in the JSON: by the standard's mapping a
+ * value that fails may score 86 and one that passes 3, which reads as a mistake beside a verdict.
+ */
 export function checkTable(checks: readonly CheckResult[]): string {
-  const head = (['check', 'value', 'passes', 'score'] as const)
+  const head = (['check', 'value', 'passes'] as const)
     .map((name) => `<th scope="col">${both(inBoth((language) => cliTexts(language).columns[name]))}</th>`)
     .join('');
   return `<table><thead><tr>${head}</tr></thead><tbody>${checks.map(row).join('')}</tbody></table>`;
 }
 
 function row(check: CheckResult): string {
-  const { code, verdict, value, unit, score } = check;
+  const { code, verdict, value, unit } = check;
   const word = both(inBoth((language) => catalogue(language).verdicts[verdict]));
   const why = verdict === 'skipped' ? `<small>${both(check.message)}</small>` : '';
   return (
     `<tr class="${verdict}" data-check="${code}"><th scope="row"><span class="cell">${verdictMark(verdict)}<span>${checkTitle(code)}` +
     `<span class="unseen"> ${word}</span>${why}</span></span></th>` +
-    `<td>${escapeXml(formatValue(value, unit))}</td><td>${range(check)}</td>` +
-    `<td>${score === null ? '-' : meter(score)}</td></tr>`
+    `<td>${escapeXml(formatValue(value, unit))}</td><td>${range(check)}</td></tr>`
   );
 }
 
 function range({ range, unit }: CheckResult): string {
   return both(inBoth((language) => formatRange(range, unit, language)));
-}
-
-/** A number with a bar. Widths are attributes, because the page's policy forbids inline styles. */
-function meter(score: number): string {
-  const whole = Math.round(score);
-  return (
-    `<span class="score">${whole}<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">` +
-    `<rect class="rail" width="100" height="6" rx="3"/><rect class="fill" width="${whole}" height="6" rx="3"/></svg></span>`
-  );
 }

@@ -33,7 +33,7 @@ export const REPORT_TEXTS = {
 /** Words of verdicts as headings; the short ones in tables are the catalogue's. */
 export const VERDICT_TITLES = {
   pass: text('通过', 'Pass'),
-  warn: text('提醒', 'Warning'),
+  warn: text('提醒', 'Warn'),
   fail: text('不通过', 'Fail'),
   error: text('出错', 'Error'),
 } as const satisfies Readonly<Record<string, LocalizedText>>;

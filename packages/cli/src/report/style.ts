@@ -108,8 +108,6 @@ thead th { color: var(--soft); border: 0; } td:last-child, th:last-child { paddi
 .cell { display: flex; gap: .4rem; align-items: baseline; } .cell .mark { position: relative; top: .15em; }
 tbody th small { display: block; color: var(--soft); } tbody td { white-space: nowrap; }
 tr.fail th, tr.warn th { color: var(--tone); } tr.skipped { color: var(--soft); }
-.score { display: inline-grid; grid-template-columns: 1.8em 3rem; gap: .4rem; align-items: center; }
-.score svg { width: 3rem; height: 5px; } .rail { fill: var(--well); } .fill { fill: var(--soft); } .fail .fill, .warn .fill { fill: var(--tone); }
 
 .overlay { position: absolute; inset: 0; width: 100%; height: 100%; fill: none; pointer-events: none; }
 .overlay * { vector-effect: non-scaling-stroke; }
@@ -142,7 +140,7 @@ footer { color: var(--soft); font-size: .8125rem; padding-top: 2rem; }
   .figure.none { min-height: 6rem; }
   .problems ul { display: flex; flex-wrap: wrap; gap: .4rem; }
   .problems button { display: inline-flex; gap: .45rem; width: auto; margin: 0; padding: .2rem .75rem; border: 1px solid var(--rule); border-radius: 999px; }
-  .problems svg, .score svg { display: none; } .score { grid-template-columns: auto; } .bar { position: static; }
+  .problems svg { display: none; } .bar { position: static; }
   .large { grid-template-columns: minmax(0, 1fr); } .large .text { padding-top: 1rem; } .large .figure { justify-self: center; } .large .figure img { max-height: 70dvh; }
 }
 @media print { .bar, .languages, .skip, dialog { display: none !important; } .card { break-inside: avoid; content-visibility: visible; } body { background: #fff; } }
