@@ -12,7 +12,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .version(packageJson.version)
     .showHelpAfterError('(tucai --help lists commands and options; 用 tucai --help 查看用法)')
     .addCommand(checkCommand(io, done))
-    .addCommand(evaluateCommand(io));
+    .addCommand(evaluateCommand(io, done));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void io.stdout.write(text),

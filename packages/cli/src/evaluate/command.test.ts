@@ -1,12 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UsageError } from '../usage-error.ts';
-import { evaluateCommand } from './command.ts';
+import { EXIT } from '../exit-code.ts';
+import { runCli } from '../testing/run-cli.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const FIXTURES = join(ROOT, 'fixtures');
@@ -19,14 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
-
-async function run(args: readonly string[], env: Record<string, string> = {}, cwd = ROOT): Promise<string> {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  await evaluateCommand({ stdout, stderr, env, cwd }).parseAsync(args, { from: 'user' });
-  stdout.end();
-  return await text(stdout);
-}
 
 /** A manifest of a few fixtures, with one label turned round. */
 async function manifestOf(files: readonly string[], wrong: string): Promise<string> {
@@ -49,7 +39,9 @@ describe('tucai evaluate', () => {
       'f2-neutral.jpg',
     );
     const json = join(folder, 'out.json');
-    const output = await run(['--photos', join(FIXTURES, 'photos'), '--manifest', manifest, '--json', json]);
+    const args = ['--photos', join(FIXTURES, 'photos'), '--manifest', manifest, '--json', json];
+    const { code, stdout: output } = await runCli(['evaluate', ...args]);
+    expect(code).toBe(EXIT.ok);
     expect(output).toContain('== photos: 3 photos');
     expect(output).toContain('Faces counted right: 3 of 3 100.0% [43.9%, 100.0%]');
     expect(output).toMatch(/eyes-open: f2-neutral\.jpg is violating, pass at [\d.]+ \w+, passes [\d.]+…/);
@@ -66,14 +58,37 @@ describe('tucai evaluate', () => {
   it('lists a file that is not a photo instead of stopping', async () => {
     const manifest = await manifestOf(['f2-neutral.jpg'], '');
     await writeFile(join(folder, 'f2-neutral.jpg'), 'no picture');
-    const output = await run(['--manifest', manifest]);
-    expect(output).toMatch(/Not readable\n {2}f2-neutral\.jpg: image\//);
+    const { code, stdout } = await runCli(['evaluate', '--manifest', manifest]);
+    expect(code).toBe(EXIT.ok);
+    expect(stdout).toMatch(/Not readable\n {2}f2-neutral\.jpg: image\//);
   });
 
   it('says what to do when there is nothing to evaluate', async () => {
-    await expect(run([], {}, folder)).rejects.toThrow(/name --photos and --manifest/);
-    await expect(run(['--sets', 'real'])).rejects.toThrow(UsageError);
-    await expect(run(['--sets', 'real'])).rejects.toThrow(/TUCAI_SHARED/);
-    await expect(run(['--manifest', 'nowhere.json'])).rejects.toThrow(/nowhere\.json cannot be read/);
+    const nothing = await runCli(['evaluate'], { cwd: folder });
+    expect(nothing).toMatchObject({ code: EXIT.input, stdout: '' });
+    expect(nothing.stderr).toContain('name --photos and --manifest');
+    const outside = await runCli(['evaluate', '--sets', 'real'], { cwd: ROOT });
+    expect(outside).toMatchObject({ code: EXIT.input, stdout: '' });
+    expect(outside.stderr).toContain('TUCAI_SHARED');
+    const missing = await runCli(['evaluate', '--manifest', 'nowhere.json'], { cwd: folder });
+    expect(missing.code).toBe(EXIT.input);
+    expect(missing.stderr).toMatch(/^tucai: .*nowhere\.json cannot be read\.\n$/);
+  });
+
+  it('reports what was run before it was stopped', async () => {
+    const manifest = await manifestOf(['f2-neutral.jpg', 'm2-neutral.jpg'], '');
+    const args = ['evaluate', '--photos', join(FIXTURES, 'photos'), '--manifest', manifest];
+    const { code, stdout, stderr } = await runCli(args, { stop: AbortSignal.abort() });
+    expect(code).toBe(EXIT.interrupted);
+    expect(stdout).toContain('== photos: 0 photos');
+    expect(stderr).toBe('Stopped: 2 photos were not run.\n');
+  });
+
+  it('says which file cannot be written', async () => {
+    const manifest = await manifestOf(['f2-neutral.jpg'], '');
+    const args = ['evaluate', '--manifest', manifest, '--json', join(folder, 'no-folder', 'out.json')];
+    const { code, stderr } = await runCli(args);
+    expect(code).toBe(EXIT.broken);
+    expect(stderr).toMatch(/out\.json cannot be written \(ENOENT\)/);
   });
 });

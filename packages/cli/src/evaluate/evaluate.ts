@@ -11,8 +11,10 @@ export interface EvaluateInput {
   readonly rules: RuleSet;
   /** Landmarks of another model to compare with. */
   readonly golden?: readonly GoldenImage[];
-  /** Called after every photo. */
-  readonly onPhoto?: (done: number, total: number) => void;
+  /** Told how many photos are done, after each. */
+  readonly onPhoto?: (done: number) => void;
+  /** Once it is aborted, the photos that are left are not run. */
+  readonly stop?: AbortSignal;
 }
 
 export interface Evaluation {
@@ -31,10 +33,11 @@ export async function evaluate(input: EvaluateInput): Promise<Evaluation> {
   const examined: Examined[] = [];
   const unreadable: Unreadable[] = [];
   for (const [index, sample] of samples.entries()) {
+    if (input.stop?.aborted) break;
     const answer = await examine(sample, runtime, rules);
     if ('error' in answer) unreadable.push(answer);
     else examined.push(answer);
-    input.onPhoto?.(index + 1, samples.length);
+    input.onPhoto?.(index + 1);
   }
   const groups = new Map(samples.map(({ group }) => [group.name, group]));
   return {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { Examined } from './examine.ts';
 import { parseWith, readJson } from './photo-manifest.ts';
@@ -37,9 +38,9 @@ export interface GoldenResult {
   readonly p95: number;
 }
 
-/** @throws UsageError */
-export async function readGolden(path: string): Promise<GoldenImage[]> {
-  return parseWith(golden, await readJson(path), path).images;
+/** @returns undefined when there is no such file @throws UsageError when it is not as expected */
+export async function readGoldenIfThere(path: string): Promise<GoldenImage[] | undefined> {
+  return existsSync(path) ? parseWith(golden, await readJson(path), path).images : undefined;
 }
 
 /** Distances between our landmarks and the reference's on the photos that both have. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '@tucai/vision';
 import Table from 'cli-table3';
+import { printable } from '../terminal/printable.ts';
 import type { Evaluation } from './evaluate.ts';
 import { type CriterionResult, type GroupResult, misjudged, type Row } from './group-result.ts';
 import type { Proportion } from './wilson.ts';
@@ -24,7 +25,7 @@ export function reportText(evaluation: Evaluation): string {
     golden === undefined ? '' : goldenText(golden),
     unreadable.length === 0
       ? ''
-      : `Not readable\n${unreadable.map((u) => `  ${u.sample.name}: ${u.error}`).join('\n')}`,
+      : `Not readable\n${unreadable.map((u) => `  ${printable(u.sample.name)}: ${u.error}`).join('\n')}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -86,7 +87,7 @@ function misjudgedLine({ criterion }: CriterionResult, { photo, truth, label, re
   const range = `${min === null ? '' : number(min)}…${max === null ? '' : number(max)}`;
   const known = label === undefined ? truth : `${truth} (${label})`;
   const which = criterion === result.code ? criterion : `${criterion} (${result.code})`;
-  return `  ${which}: ${photo} is ${known}, ${result.verdict} at ${value}, passes ${range}`;
+  return `  ${which}: ${printable(photo)} is ${known}, ${result.verdict} at ${value}, passes ${range}`;
 }
 
 function peopleTable({ people }: Evaluation): string {
@@ -118,7 +119,7 @@ function goldenText(golden: NonNullable<Evaluation['golden']>): string {
     `faces matched: ${golden.matched.length}, only in the reference: ${golden.onlyReference}, only ours: ${golden.onlyOurs}`,
     `mean distance per face, percent of the outer eye-corner span: mean ${golden.mean.toFixed(2)}, ` +
       `median ${golden.median.toFixed(2)}, p95 ${golden.p95.toFixed(2)}`,
-    ...worst.map(({ photo, percent: share }) => `  ${share.toFixed(2)}  ${photo}`),
+    ...worst.map(({ photo, percent: share }) => `  ${share.toFixed(2)}  ${printable(photo)}`),
   ].join('\n');
 }
 
