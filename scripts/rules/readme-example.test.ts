@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+
+const text = (path: string): Promise<string> => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+describe('the code in the READMEs', () => {
+  it.each(['README.md', 'README.zh-CN.md'])('of %s is the example that runs', async (readme) => {
+    const example = await text('examples/check-photo/check-photo.ts');
+    expect(await text(readme)).toContain(`\`\`\`ts\n${example}\`\`\``);
+  });
+});
