@@ -1,0 +1,17 @@
+import { z } from '../schema.ts';
+import { duration } from './duration.ts';
+
+/** What failed inspections cost. */
+export const attemptsPolicy = z.strictObject({
+  /** Pause after the first, second … failure in a row; the last one repeats. */
+  cooldownsMs: z.array(duration).check(z.minLength(1)),
+  /** Failed liveness checks before only staff can unlock. */
+  livenessBeforeLock: z.int().check(z.positive()),
+  /** Other failed checks before a lock until a time. */
+  qualityBeforeLock: z.int().check(z.positive()),
+  qualityLockMs: duration.check(z.positive()),
+  /** Retouched or photographed pictures before only staff can unlock. */
+  authenticityBeforeLock: z.int().check(z.positive()),
+  /** Uploads in all; null: no limit. */
+  maxSubmissions: z.nullable(z.int().check(z.positive())),
+});

@@ -1,0 +1,26 @@
+import { localizedText } from '../localized-text.ts';
+import { z } from '../schema.ts';
+
+export const CONSENT_PURPOSES = ['face-check', 'certificate', 'registration', 'employment-platform'] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+
+export const NOTIFICATIONS = ['photo-status', 'payment-result'] as const;
+export type NotificationKind = (typeof NOTIFICATIONS)[number];
+
+const version = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** What the student reads and agrees to before the first photo. */
+export const noticesPolicy = z.strictObject({
+  school: z.strictObject({ version, text: localizedText }),
+  cautions: z.strictObject({ version, mustTick: z.boolean() }),
+  /** Notifications the student may choose; none is ever required. */
+  notifications: z.array(z.enum(NOTIFICATIONS)),
+  /**
+   * Purposes of processing. Face data needs consent of its own (Personal Information Protection Law art. 29);
+   * who refuses a required one is shown the alternative, not locked out.
+   */
+  consents: z
+    .array(z.strictObject({ purpose: z.enum(CONSENT_PURPOSES), version, required: z.boolean() }))
+    .check(z.refine((c) => new Set(c.map((x) => x.purpose)).size === c.length, { error: 'must name a purpose once' })),
+  alternative: localizedText,
+});

@@ -1,0 +1,35 @@
+import { z } from '../schema.ts';
+import { REJECTION_REASONS } from '../journey/rejection-reasons.ts';
+import { duration } from './duration.ts';
+
+const workingDays = z.int().check(z.nonnegative(), z.maximum(60));
+
+/** Review by the school, publication on the registry and proofreading. */
+export const reviewPolicy = z
+  .strictObject({
+    /** Working days told to the student. */
+    estimateWorkingDays: workingDays,
+    /** Working days after which a review that has not ended is escalated. */
+    dueWorkingDays: workingDays,
+    withdrawWhilePending: z.boolean(),
+    /** A rejected picture cannot be handed in again. */
+    forbidSamePicture: z.boolean(),
+    /** How long a student has to replace a rejected or reset photo; null: until the window closes. */
+    replaceWithinMs: z.nullable(duration.check(z.positive())),
+    reasons: z.array(z.enum(REJECTION_REASONS)).check(z.minLength(1)),
+    /** Staff may retouch what the making of the photo spoiled (dyed clothes), never the face. */
+    retouch: z.boolean(),
+    /** Data of the student may be corrected before approval. */
+    correction: z.boolean(),
+    publishEstimateWorkingDays: workingDays,
+    publishDueWorkingDays: workingDays,
+    proofreading: z.boolean(),
+    /** When the finished picture may be downloaded. */
+    downloadFrom: z.enum(['upload', 'approval', 'online']),
+  })
+  .check(
+    z.refine((r) => r.dueWorkingDays >= r.estimateWorkingDays, {
+      error: 'must not be less than the estimate',
+      path: ['dueWorkingDays'],
+    }),
+  );
