@@ -1,4 +1,4 @@
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 import { duration } from './duration.ts';
 
 /** What failed inspections cost. */

@@ -1,5 +1,5 @@
 import { localizedText } from '../localized-text.ts';
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 import { attemptsPolicy } from './attempts-policy.ts';
 import { noticesPolicy } from './notices-policy.ts';
 import { paymentPolicy } from './payment-policy.ts';

@@ -1,4 +1,4 @@
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 
 /** A length of time in milliseconds; up to ten years, so that a deadline stays a safe number. */
 export const duration = z.int().check(z.nonnegative(), z.maximum(10 * 366 * 86_400_000));

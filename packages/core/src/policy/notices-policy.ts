@@ -1,5 +1,5 @@
 import { localizedText } from '../localized-text.ts';
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 
 export const CONSENT_PURPOSES = ['face-check', 'certificate', 'registration', 'employment-platform'] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
@@ -21,6 +21,10 @@ export const noticesPolicy = z.strictObject({
    */
   consents: z
     .array(z.strictObject({ purpose: z.enum(CONSENT_PURPOSES), version, required: z.boolean() }))
-    .check(z.refine((c) => new Set(c.map((x) => x.purpose)).size === c.length, { error: 'must name a purpose once' })),
+    .check(
+      z.refine((c) => new Set(c.map((x) => x.purpose)).size === c.length, {
+        error: 'must name a purpose once',
+      }),
+    ),
   alternative: localizedText,
 });

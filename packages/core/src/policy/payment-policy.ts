@@ -1,4 +1,4 @@
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 import { duration } from './duration.ts';
 
 /** Whether and when the student pays. `later`: outside the app, recorded by staff, and nothing waits for it. */
@@ -17,5 +17,8 @@ export const paymentPolicy = z
       error: 'must be given exactly when something is paid',
       path: ['amountFen'],
     }),
-    z.refine((p) => p.when !== 'later' || p.offline, { error: 'must be true when paying later', path: ['offline'] }),
+    z.refine((p) => p.when !== 'later' || p.offline, {
+      error: 'must be true when paying later',
+      path: ['offline'],
+    }),
   );

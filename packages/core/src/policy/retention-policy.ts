@@ -1,4 +1,4 @@
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 
 const days = z.int().check(z.nonnegative(), z.maximum(3660));
 

@@ -1,5 +1,5 @@
-import { z } from '../schema.ts';
 import { REJECTION_REASONS } from '../journey/rejection-reasons.ts';
+import * as z from '../schema.ts';
 import { duration } from './duration.ts';
 
 const workingDays = z.int().check(z.nonnegative(), z.maximum(60));

@@ -1,4 +1,4 @@
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 import { duration } from './duration.ts';
 
 export const SHOOTING_MODES = ['live', 'album'] as const;

@@ -1,5 +1,5 @@
 import { localizedText } from '../localized-text.ts';
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 
 /** Whom to ask: shown in every lock and refusal. The entry with the most matching fields is taken. */
 export const supportContact = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 import { duration } from './duration.ts';
 
 export const VERIFICATION_METHODS = ['capture-code', 'name-number-passport', 'id-card'] as const;

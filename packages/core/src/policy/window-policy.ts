@@ -1,6 +1,17 @@
 import { localizedText } from '../localized-text.ts';
 import { z } from '../schema.ts';
-import { localDate, localTime, timeOfDay } from './local-time.ts';
+import { DAY } from './duration.ts';
+import { intersection } from './intervals.ts';
+import { localDate, localTime, timeOfDay, weekdayOf } from './local-time.ts';
+import { openingIntervals, spanOf } from './opening-intervals.ts';
+import { uniqueArray } from './unique-array.ts';
+
+/** What a slot of the schedule is given to. */
+export const GROUP_KINDS = ['campus', 'department', 'batch'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** No campaign is longer; it bounds the reckoning of openings. */
+const MAX_ROUND = 400 * DAY;
 
 const hours = z
   .strictObject({ from: timeOfDay, to: timeOfDay })
@@ -15,14 +26,21 @@ const round = z
     /** Hours of each day; null: open day and night from `from` to `to`. */
     daily: z.nullable(hours),
     /** 1 is Monday, 7 Sunday; null: every day. */
-    weekdays: z.nullable(z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1))),
+    weekdays: z.nullable(uniqueArray(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1))),
   })
-  .check(z.refine((r) => r.from < r.to, { error: 'must end after it begins', path: ['to'] }));
+  .check(
+    z.refine((r) => r.from < r.to, { error: 'must end after it begins', path: ['to'] }),
+    z.refine((r) => !(lengthOf(r) > MAX_ROUND), { error: 'must end within 400 days', path: ['to'] }),
+  );
 
-/** Narrows the opening to the hours of a campus, department or batch; groups that are not named have the whole round. */
+/**
+ * Narrows the opening to the hours of a campus, department or batch; groups that are not named have the whole
+ * round. Slots of one kind add up; who is named under several kinds needs a slot of each.
+ */
 const slot = z
   .strictObject({
-    group: z.string().check(z.minLength(1)),
+    group: z.string().check(z.minLength(1), z.maxLength(80)),
+    kind: z.optional(z.enum(GROUP_KINDS)),
     from: localTime,
     to: localTime,
     place: z.optional(localizedText),
@@ -34,26 +52,53 @@ export const windowPolicy = z
   .strictObject({
     /** Distance of the campaign's local time from UTC in minutes; China: 480. */
     utcOffsetMinutes: z.int().check(z.minimum(-720), z.maximum(840)),
-    rounds: z.array(round).check(z.minLength(1)),
+    rounds: z.array(round).check(z.minLength(1), z.maxLength(40)),
     /** Days on which the system is closed. */
-    holidays: z.array(localDate),
+    holidays: uniqueArray(localDate).check(z.maxLength(400)),
     /** Weekend days that are worked, for counting working days. */
-    workedWeekends: z.array(localDate),
-    schedule: z.array(slot),
+    workedWeekends: uniqueArray(localDate).check(z.maxLength(400)),
+    schedule: z.array(slot).check(z.maxLength(2000)),
     /** Sessions for the staff and helpers in charge. */
-    trainings: z.array(z.strictObject({ at: localTime, place: localizedText })),
+    trainings: z.array(z.strictObject({ at: localTime, place: localizedText })).check(z.maxLength(100)),
     /** After this nothing can be taken or replaced any more; what is open is closed and erased. */
     campaignEndsAt: localTime,
   })
-  .check(
-    z.refine((w) => w.rounds.every((r) => r.to <= w.campaignEndsAt), {
-      error: 'must not be before the end of a round',
-      path: ['campaignEndsAt'],
-    }),
-    z.refine((w) => new Set(w.rounds.map((r) => r.id)).size === w.rounds.length, {
-      error: 'must have rounds with different ids',
-      path: ['rounds'],
-    }),
-  );
+  .check(z.superRefine(consistent));
 
 export type WindowPolicy = z.infer<typeof windowPolicy>;
+
+/** What no field can tell alone. Fields that are wrong by themselves have been reported and are passed over. */
+function consistent(window: WindowPolicy, context: z.core.$RefinementCtx<WindowPolicy>): void {
+  const report = (message: string, ...path: (string | number)[]): void => {
+    context.addIssue({ code: 'custom', message, path });
+  };
+  const ids = window.rounds.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) report('must have rounds with different ids', 'rounds');
+  const sound = window.rounds.filter((r) => r.from < r.to && lengthOf(r) <= MAX_ROUND);
+  window.rounds.forEach((r, index) => {
+    if (r.to > window.campaignEndsAt) report('must not end after the campaign', 'rounds', index, 'to');
+    if (!sound.includes(r)) return;
+    const others = window.rounds.slice(0, index).filter((other) => sound.includes(other));
+    if (others.some((o) => o.from < r.to && r.from < o.to))
+      report('must not overlap a round', 'rounds', index);
+    if (openingIntervals({ ...window, rounds: [r] }, [], Number.NEGATIVE_INFINITY).length === 0) {
+      report('never opens', 'rounds', index);
+    }
+  });
+  const open = openingIntervals({ ...window, rounds: sound }, [], Number.NEGATIVE_INFINITY);
+  window.schedule.forEach((s, index) => {
+    if (s.from < s.to && intersection(open, [spanOf(window, s)]).length === 0) {
+      report('lies outside every opening', 'schedule', index);
+    }
+  });
+  window.workedWeekends.forEach((date, index) => {
+    if (window.holidays.includes(date)) report('is a holiday as well', 'workedWeekends', index);
+    if (weekdayOf(Date.parse(date) / DAY) <= 5) report('is not on a weekend', 'workedWeekends', index);
+  });
+}
+
+/** In milliseconds; NaN when a time is wrong. */
+function lengthOf(span: { readonly from: string; readonly to: string }): number {
+  const { from, to } = spanOf({ utcOffsetMinutes: 0 }, span);
+  return to - from;
+}
