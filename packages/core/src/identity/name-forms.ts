@@ -48,7 +48,12 @@ const PINYIN_LETTERS: Readonly<Record<string, string>> = { ü: 'yu', Ü: 'YU' };
 /** Full-width letters and other compatibility forms as the usual ones. */
 export const usualWidth = (name: string): string => name.normalize('NFKC');
 
-export const withoutCapitals = (name: string): string => name.toUpperCase();
+/** In capitals, letter by letter: a letter whose capital is two letters (ß) differs by more than that. */
+export const withoutCapitals = (name: string): string =>
+  Array.from(name, (char) => {
+    const capital = char.toUpperCase();
+    return capital.length === char.length ? capital : char;
+  }).join('');
 
 /** Without the dot between the parts of a name, of which keyboards offer half a dozen. */
 export const withoutDots = (name: string): string => name.replace(DOTS, '');

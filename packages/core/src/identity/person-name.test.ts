@@ -32,7 +32,7 @@ describe('compareNames', () => {
     ['LÜ BU', 'LYU BU', ['diacritics']],
     ['SØRENSEN', 'SOERENSEN', ['diacritics']],
     ['NGUYỄN VĂN ĐỨC', 'Nguyen Van Duc', ['capitals', 'diacritics']],
-    ['Weiß', 'WEISS', ['capitals']],
+    ['Weiß', 'WEISS', ['capitals', 'diacritics']],
     ['Weiß', 'Weiss', ['diacritics']],
     ['张三', '张叁', ['other']],
     ['张三', '三张', ['other']],

@@ -59,8 +59,8 @@ function formsUnder(ways: readonly Way[], name: string): readonly string[] {
   if (ways.includes('width')) form = usualWidth(form);
   if (ways.includes('dots')) form = withoutDots(form);
   if (ways.includes('punctuation')) form = withoutPunctuation(form);
-  if (ways.includes('capitals')) form = withoutCapitals(form);
-  return ways.includes('diacritics') ? withoutDiacritics(form) : [form];
+  const forms = ways.includes('diacritics') ? withoutDiacritics(form) : [form];
+  return ways.includes('capitals') ? forms.map(withoutCapitals) : forms;
 }
 
 function arrangedAlike(ways: readonly Way[], a: string, b: string): boolean {
