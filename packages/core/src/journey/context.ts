@@ -1,0 +1,157 @@
+import type { ConsentPurpose } from '../policy/notices-policy.ts';
+import type { ShootingMode } from '../policy/shooting-policy.ts';
+import type { VerificationMethod } from '../policy/verification-policy.ts';
+import type { RejectionReason } from './rejection-reasons.ts';
+import type { VerifyRefusal } from './verify-refusals.ts';
+
+/** A picture that passed inspection and waits in the draft box. */
+export interface Draft {
+  readonly photo: string;
+  readonly hash: string;
+  readonly storedAt: number;
+}
+
+/** The picture between the shutter and the draft box. */
+export interface Shot {
+  /** The picture as taken, later the one made of it. */
+  readonly photo: string;
+  readonly hash: string;
+  readonly stage: 'preview' | 'making' | 'inspecting';
+}
+
+export interface Order {
+  readonly no: string;
+  readonly at: number;
+  readonly expiresAt: number;
+  /** `closing`: we asked to close it. `mismatch`: paid with another amount, for staff to sort out. */
+  readonly state: 'open' | 'closing' | 'unknown' | 'paid' | 'closed' | 'refunding' | 'refunded' | 'mismatch';
+}
+
+/** Why a journey was closed. */
+export type CloseReason = 'withdrawn' | 'campaign-ended' | 'deadline';
+
+/**
+ * Everything the journey remembers: plain JSON, times in epoch milliseconds, people and pictures by reference
+ * and hash. Names, numbers, phones and pictures live in erasable stores and never here.
+ */
+export interface JourneyContext {
+  readonly id: string;
+  /** The latest time seen; an event with an earlier time happens now. Time never runs backwards. */
+  readonly now: number;
+  readonly identity: {
+    readonly method: VerificationMethod | null;
+    readonly evidence: string | null;
+    readonly student: string | null;
+    /** Campus, department, batch: what schedule and support contacts go by. */
+    readonly groups: readonly string[];
+    readonly phone: string | null;
+    readonly refusal: VerifyRefusal | null;
+    /** Refusals in a row. */
+    readonly failures: number;
+    readonly pausedUntil: number | null;
+    readonly confirmedAt: number | null;
+  };
+  readonly notices: {
+    readonly school: { readonly version: string; readonly at: number } | null;
+    readonly cautionsAt: number | null;
+    readonly notifications: { readonly photoStatus: boolean; readonly paymentResult: boolean } | null;
+  };
+  readonly consents: {
+    readonly [Purpose in ConsentPurpose]?: {
+      readonly given: boolean;
+      readonly version: string;
+      readonly at: number;
+    };
+  };
+  readonly mode: ShootingMode | null;
+  readonly video: {
+    readonly version: string;
+    readonly startedAt: number;
+    /** Time of the last report of the player. */
+    readonly reportedAt: number;
+    /** Watched stretches in milliseconds of the video, apart and in order. */
+    readonly watched: readonly (readonly [number, number])[];
+    readonly finishedAt: number | null;
+  } | null;
+  readonly shot: Shot | null;
+  /** Codes of the last failed inspection or making, for the screen. */
+  readonly lastFailures: readonly string[];
+  readonly attempts: {
+    /** Failed inspections in a row, for the length of the cooldown. */
+    readonly inARow: number;
+    readonly liveness: number;
+    readonly quality: number;
+    readonly authenticity: number;
+  };
+  readonly cooldown: { readonly until: number } | null;
+  readonly lock: {
+    readonly reason: 'liveness' | 'quality' | 'authenticity' | 'staff';
+    /** Null: only staff can unlock. */
+    readonly until: number | null;
+  } | null;
+  readonly drafts: readonly Draft[];
+  /** The draft the student confirmed; it cannot be deleted meanwhile. */
+  readonly chosen: string | null;
+  /** The progress waits at `pay`: only then can an order be made. */
+  readonly atPay: boolean;
+  readonly orders: readonly Order[];
+  /** Number of the order that paid, or the receipt of a payment recorded by staff. */
+  readonly paidBy: string | null;
+  readonly submission: {
+    readonly photo: string;
+    readonly hash: string;
+    readonly storedAt: number;
+    readonly dueAt: number;
+    readonly escalated: boolean;
+    readonly approvedAt: number | null;
+    readonly onlineAt: number | null;
+  } | null;
+  /** Uploads that were stored, in all. */
+  readonly uploads: number;
+  /** First half of the hashes of rejected pictures, the latest last. */
+  readonly rejected: readonly string[];
+  readonly reset: {
+    readonly level: 'review' | 'school' | 'college';
+    readonly reasons: readonly RejectionReason[];
+    readonly at: number;
+    readonly deadline: number | null;
+  } | null;
+  readonly closed: { readonly reason: CloseReason; readonly at: number } | null;
+}
+
+export function initialContext(id: string, at: number): JourneyContext {
+  return {
+    id,
+    now: at,
+    identity: {
+      method: null,
+      evidence: null,
+      student: null,
+      groups: [],
+      phone: null,
+      refusal: null,
+      failures: 0,
+      pausedUntil: null,
+      confirmedAt: null,
+    },
+    notices: { school: null, cautionsAt: null, notifications: null },
+    consents: {},
+    mode: null,
+    video: null,
+    shot: null,
+    lastFailures: [],
+    attempts: { inARow: 0, liveness: 0, quality: 0, authenticity: 0 },
+    cooldown: null,
+    lock: null,
+    drafts: [],
+    chosen: null,
+    atPay: false,
+    orders: [],
+    paidBy: null,
+    submission: null,
+    uploads: 0,
+    rejected: [],
+    reset: null,
+    closed: null,
+  };
+}

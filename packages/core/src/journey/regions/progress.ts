@@ -1,0 +1,146 @@
+import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import { epochOf } from '../../policy/local-time.ts';
+import type { CloseReason, JourneyContext } from '../context.ts';
+import type { Effect } from '../effects.ts';
+import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
+import { closed } from '../states/closed.ts';
+import { done } from '../states/done.ts';
+import { draft } from '../states/draft.ts';
+import { notice } from '../states/notice.ts';
+import { pay } from '../states/pay.ts';
+import { publish } from '../states/publish.ts';
+import { requirements } from '../states/requirements.ts';
+import { reset } from '../states/reset.ts';
+import { review, withoutRejected } from '../states/review.ts';
+import { shoot } from '../states/shoot.ts';
+import { upload } from '../states/upload.ts';
+import { verify } from '../states/verify.ts';
+
+/** When the campaign ends, in epoch milliseconds. */
+export function campaignEnd({ window }: CapturePolicy): number {
+  return epochOf(window.campaignEndsAt, window.utcOffsetMinutes);
+}
+
+/** The end of the campaign closes what is not approved by then. */
+export function closesWithCampaign({ closed, submission }: JourneyContext): boolean {
+  return closed === null && (submission === null || submission.approvedAt === null);
+}
+
+/** A deadline to replace a picture binds until the new one is handed in. */
+export function replacementDue({ closed, reset }: JourneyContext): number | null {
+  return closed === null && reset !== null ? reset.deadline : null;
+}
+
+/** Orders that may still be paid are closed with the journey. */
+function closeOrders({ orders }: JourneyContext): Effect[] {
+  return orders
+    .filter((order) => order.state === 'open')
+    .map((order) => ({ type: 'close-order', orderNo: order.no }));
+}
+
+/** Where the student is: verify … done. */
+export function progress(policy: CapturePolicy): JourneyState {
+  const ok = permitted(policy);
+  const closing = (reason: CloseReason, at: number): Partial<JourneyContext> => ({
+    closed: { reason, at },
+    shot: null,
+    chosen: null,
+  });
+  const campaignOver = when(
+    'TICK',
+    (context, { at }) => at >= campaignEnd(policy) && closesWithCampaign(context),
+  );
+  const tooLate = when('TICK', (context, { at }) => {
+    const due = replacementDue(context);
+    return due !== null && at > due;
+  });
+  const unapproved: Effect = { type: 'erase', scope: 'unapproved' };
+  const told: Effect = { type: 'notify', about: 'photo-status', what: 'closed' };
+
+  return journeySetup.createStateConfig({
+    initial: 'verify',
+    on: {
+      TICK: [
+        {
+          guard: both(ok, campaignOver),
+          target: '.closed',
+          actions: [
+            effects('TICK', (context) => [...closeOrders(context), unapproved, told]),
+            change('TICK', (_, { at }) => closing('campaign-ended', at)),
+          ],
+        },
+        {
+          guard: both(ok, tooLate),
+          target: '.closed',
+          actions: [
+            effects('TICK', (context) => [...closeOrders(context), told]),
+            change('TICK', (_, { at }) => closing('deadline', at)),
+          ],
+        },
+      ],
+      'CAMPAIGN.ENDED': {
+        guard: both(ok, when('CAMPAIGN.ENDED', closesWithCampaign)),
+        target: '.closed',
+        actions: [
+          effects('CAMPAIGN.ENDED', (context) => [...closeOrders(context), unapproved, told]),
+          change('CAMPAIGN.ENDED', (_, { at }) => closing('campaign-ended', at)),
+        ],
+      },
+      'CONSENT.WITHDRAWN': {
+        guard: both(
+          ok,
+          when('CONSENT.WITHDRAWN', (context) => context.closed?.reason !== 'withdrawn'),
+        ),
+        target: '.closed',
+        actions: [
+          effects('CONSENT.WITHDRAWN', (context) => closeOrders(context)),
+          change('CONSENT.WITHDRAWN', (_, { at }) => closing('withdrawn', at)),
+        ],
+      },
+      RESET: {
+        guard: ok,
+        target: '.reset',
+        actions: [
+          change('RESET', (context, { level, reasons, deadline, at }) => ({
+            ...withoutRejected(context),
+            shot: null,
+            closed: null,
+            reset: { level, reasons, at, deadline },
+          })),
+          effects('RESET', () => [{ type: 'notify', about: 'photo-status', what: 'reset' }]),
+        ],
+      },
+      'VIDEO.REMEMBERED': {
+        guard: ok,
+        actions: change('VIDEO.REMEMBERED', (_, { version, at }) => ({
+          video: { version, startedAt: at, reportedAt: at, watched: [], finishedAt: at },
+        })),
+      },
+      // The registry was faster than the reset: people have to sort out what is now online.
+      'PUBLISH.ONLINE': {
+        guard: ok,
+        actions: effects('PUBLISH.ONLINE', () => [{ type: 'escalate', what: 'published-after-reset' }]),
+      },
+      'DOWNLOAD.REQUESTED': {
+        guard: ok,
+        actions: effects('DOWNLOAD.REQUESTED', ({ submission }) =>
+          submission === null ? [] : [{ type: 'grant-download', photo: submission.photo }],
+        ),
+      },
+    },
+    states: {
+      verify: verify(policy),
+      notice: notice(policy),
+      requirements: requirements(policy),
+      shoot: shoot(policy),
+      draft: draft(policy),
+      pay: pay(policy),
+      upload: upload(policy),
+      review: review(policy),
+      reset: reset(policy),
+      publish: publish(policy),
+      done: done(),
+      closed: closed(),
+    },
+  });
+}

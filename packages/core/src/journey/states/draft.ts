@@ -1,0 +1,47 @@
+import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import type { JourneyContext } from '../context.ts';
+import { both, change, effects, type JourneyState, journeySetup, noted, permitted, when } from '../setup.ts';
+
+/** Drops a draft for good. Wherever the draft box is shown, a draft may be deleted. */
+export function deleteDraft(policy: CapturePolicy) {
+  return {
+    guard: permitted(policy),
+    actions: [
+      change('DRAFT.DELETED', ({ drafts }, { photo }) => ({
+        drafts: drafts.filter((d) => d.photo !== photo),
+      })),
+      effects('DRAFT.DELETED', (_, { photo }) => [{ type: 'release-photo', photo }]),
+    ],
+  };
+}
+
+/** Nothing has to be paid before the upload, or it is paid. */
+function settled(policy: CapturePolicy, { paidBy }: JourneyContext): boolean {
+  return policy.payment.when === 'none' || policy.payment.when === 'later' || paidBy !== null;
+}
+
+/** The draft box: what passed waits here until one picture is confirmed. */
+export function draft(policy: CapturePolicy): JourneyState {
+  const ok = permitted(policy);
+  const confirm = change('UPLOAD.CONFIRMED', (_, { photo }) => ({ chosen: photo, lastFailures: [] }));
+
+  return journeySetup.createStateConfig({
+    id: 'draft',
+    on: {
+      'DRAFT.CHOSEN': { guard: ok, actions: noted },
+      'DRAFT.DELETED': deleteDraft(policy),
+      'SHOOT.AGAIN': { guard: ok, target: '#requirements' },
+      'UPLOAD.CONFIRMED': [
+        {
+          guard: both(
+            ok,
+            when('UPLOAD.CONFIRMED', (context) => settled(policy, context)),
+          ),
+          target: '#upload',
+          actions: confirm,
+        },
+        { guard: ok, target: '#pay', actions: confirm },
+      ],
+    },
+  });
+}

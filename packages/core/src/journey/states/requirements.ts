@@ -1,0 +1,81 @@
+import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import type { JourneyContext } from '../context.ts';
+import { change, type JourneyState, journeySetup, permitted } from '../setup.ts';
+
+/** The video still has to be watched for the chosen way of taking the photo. */
+function videoMissing(policy: CapturePolicy, { mode, video }: JourneyContext): boolean {
+  const required = policy.shooting.video;
+  if (required === null || mode === null || !required.modes.includes(mode)) return false;
+  return video === null || video.finishedAt === null || video.version !== required.version;
+}
+
+/** Joins what was just played to what was watched before. */
+export function addWatched(
+  watched: readonly (readonly [number, number])[],
+  from: number,
+  to: number,
+): readonly (readonly [number, number])[] {
+  const sorted = [...watched, [from, to] as const].sort((a, b) => a[0] - b[0]);
+  return sorted.reduce<(readonly [number, number])[]>((joined, next) => {
+    const last = joined.at(-1);
+    if (last === undefined || next[0] > last[1]) return [...joined, next];
+    return [...joined.slice(0, -1), [last[0], Math.max(last[1], next[1])]];
+  }, []);
+}
+
+/** How the photo will be taken, and the requirement video to its end. */
+export function requirements(policy: CapturePolicy): JourneyState {
+  const ok = permitted(policy);
+  const [onlyMode, ...others] = policy.shooting.modes;
+  const chosen = {
+    guard: ok,
+    target: '#requirements.video',
+    actions: change('MODE.CHOSEN', (_, { mode }) => ({ mode })),
+  };
+
+  return journeySetup.createStateConfig({
+    id: 'requirements',
+    initial: 'mode',
+    states: {
+      mode: {
+        always: [
+          { guard: ({ context }) => context.mode !== null, target: 'video' },
+          {
+            guard: () => others.length === 0,
+            target: 'video',
+            actions: journeySetup.assign({ mode: onlyMode ?? null }),
+          },
+        ],
+        on: { 'MODE.CHOSEN': chosen },
+      },
+      video: {
+        always: { guard: ({ context }) => !videoMissing(policy, context), target: '#shoot' },
+        on: {
+          'MODE.CHOSEN': chosen,
+          'VIDEO.STARTED': {
+            guard: ok,
+            actions: change('VIDEO.STARTED', (_, { version, at }) => ({
+              video: { version, startedAt: at, reportedAt: at, watched: [], finishedAt: null },
+            })),
+          },
+          'VIDEO.PLAYED': {
+            guard: ok,
+            actions: change('VIDEO.PLAYED', ({ video }, { from, to, at }) => ({
+              video: video && {
+                ...video,
+                reportedAt: at,
+                watched: addWatched(video.watched, from, Math.max(from, to)),
+              },
+            })),
+          },
+          'VIDEO.FINISHED': {
+            guard: ok,
+            actions: change('VIDEO.FINISHED', ({ video }, { at }) => ({
+              video: video && { ...video, finishedAt: at },
+            })),
+          },
+        },
+      },
+    },
+  });
+}

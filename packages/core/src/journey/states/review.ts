@@ -1,0 +1,111 @@
+import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import { addWorkingDays } from '../../policy/working-days.ts';
+import type { JourneyContext } from '../context.ts';
+import { rejectionMark } from '../rules/draft-rules.ts';
+import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
+
+/** At most this many rejected pictures are remembered. */
+const REMEMBERED = 20;
+
+/** What a rejection or reset leaves: the picture is out of the box and known again. */
+export function withoutRejected({ drafts, submission, rejected }: JourneyContext): Partial<JourneyContext> {
+  if (submission === null) return { chosen: null };
+  return {
+    chosen: null,
+    drafts: drafts.filter((d) => d.photo !== submission.photo && d.hash !== submission.hash),
+    rejected: [...rejected, rejectionMark(submission.hash)].slice(-REMEMBERED),
+    submission: { ...submission, approvedAt: null },
+  };
+}
+
+/** The school looks at the picture. */
+export function review(policy: CapturePolicy): JourneyState {
+  const ok = permitted(policy);
+  const approve = {
+    guard: ok,
+    target: '#publish',
+    actions: [
+      change('REVIEW.APPROVED', ({ submission }, { at }) => ({
+        submission: submission && {
+          ...submission,
+          approvedAt: at,
+          dueAt: addWorkingDays(policy, at, policy.review.publishDueWorkingDays),
+          escalated: false,
+        },
+      })),
+      effects('REVIEW.APPROVED', () => [{ type: 'notify', about: 'photo-status', what: 'approved' }]),
+    ],
+  } as const;
+  const reject = {
+    guard: ok,
+    target: '#reset',
+    actions: [
+      change('REVIEW.REJECTED', (context, { reasons, at }) => ({
+        ...withoutRejected(context),
+        reset: {
+          level: 'review',
+          reasons,
+          at,
+          deadline: policy.review.replaceWithinMs === null ? null : at + policy.review.replaceWithinMs,
+        },
+      })),
+      effects('REVIEW.REJECTED', () => [{ type: 'notify', about: 'photo-status', what: 'rejected' }]),
+    ],
+  } as const;
+  const overdue = when(
+    'TICK',
+    ({ submission }, { at }) => submission !== null && !submission.escalated && at >= submission.dueAt,
+  );
+
+  return journeySetup.createStateConfig({
+    id: 'review',
+    initial: 'pending',
+    on: {
+      TICK: {
+        guard: both(ok, overdue),
+        actions: [
+          change('TICK', ({ submission }) => ({
+            submission: submission && { ...submission, escalated: true },
+          })),
+          effects('TICK', () => [{ type: 'escalate', what: 'review' }]),
+        ],
+      },
+      'REVIEW.REJECTED': reject,
+    },
+    states: {
+      pending: {
+        on: {
+          'REVIEW.APPROVED': approve,
+          'REVIEW.WITHDRAWN': {
+            guard: ok,
+            target: '#draft',
+            actions: change('REVIEW.WITHDRAWN', () => ({ chosen: null, submission: null })),
+          },
+          'RETOUCH.REQUESTED': { guard: ok, target: 'retouch' },
+          'CORRECTION.REQUESTED': {
+            guard: ok,
+            target: 'correction',
+            actions: effects('CORRECTION.REQUESTED', (_, { evidence }) => [
+              { type: 'correct-record', evidence },
+            ]),
+          },
+        },
+      },
+      /** 修图: staff mend what the making of the picture spoiled. */
+      retouch: {
+        on: {
+          'RETOUCH.DONE': {
+            guard: ok,
+            target: 'pending',
+            actions: change('RETOUCH.DONE', ({ submission, drafts, chosen }, { photo, retouched, hash }) => ({
+              submission: submission && { ...submission, photo: retouched, hash },
+              drafts: drafts.map((d) => (d.photo === photo ? { ...d, photo: retouched, hash } : d)),
+              chosen: chosen === photo ? retouched : chosen,
+            })),
+          },
+        },
+      },
+      correction: { on: { 'CORRECTION.DONE': { guard: ok, target: 'pending' } } },
+    },
+  });
+}

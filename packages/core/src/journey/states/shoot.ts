@@ -1,0 +1,109 @@
+import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
+import { deleteDraft } from './draft.ts';
+
+/** From the shutter to the verdict: preview, making of the finished picture, inspection. */
+export function shoot(policy: CapturePolicy): JourneyState {
+  const ok = permitted(policy);
+  const passed = when('INSPECTION.DONE', (_, { failures }) => failures.length === 0);
+
+  return journeySetup.createStateConfig({
+    id: 'shoot',
+    initial: 'ready',
+    states: {
+      ready: {
+        on: {
+          'SHOOT.TAKEN': {
+            guard: ok,
+            target: 'preview',
+            actions: change('SHOOT.TAKEN', (_, { photo, hash }) => ({
+              shot: { photo, hash, stage: 'preview' },
+              lastFailures: [],
+            })),
+          },
+          'MODE.CHOSEN': {
+            guard: ok,
+            target: '#requirements.video',
+            actions: change('MODE.CHOSEN', (_, { mode }) => ({ mode })),
+          },
+          'DRAFT.CHOSEN': { guard: ok, target: '#draft' },
+          'DRAFT.DELETED': deleteDraft(policy),
+        },
+      },
+      preview: {
+        on: {
+          'SHOOT.RETAKEN': {
+            guard: ok,
+            target: 'ready',
+            actions: [
+              effects('SHOOT.RETAKEN', ({ shot }) =>
+                shot ? [{ type: 'release-photo', photo: shot.photo }] : [],
+              ),
+              change('SHOOT.RETAKEN', () => ({ shot: null })),
+            ],
+          },
+          'SHOOT.ACCEPTED': {
+            guard: ok,
+            target: 'making',
+            actions: [
+              change('SHOOT.ACCEPTED', ({ shot }) => ({ shot: shot && { ...shot, stage: 'making' } })),
+              effects('SHOOT.ACCEPTED', (_, { photo }) => [
+                { type: 'make-photo', photo, specification: policy.photo.specification },
+              ]),
+            ],
+          },
+        },
+      },
+      making: {
+        on: {
+          'PHOTO.MADE': {
+            guard: ok,
+            target: 'inspecting',
+            actions: [
+              change('PHOTO.MADE', (_, { made, hash }) => ({
+                shot: { photo: made, hash, stage: 'inspecting' },
+              })),
+              effects('PHOTO.MADE', ({ mode }, { made }) => [
+                { type: 'inspect-photo', photo: made, mode: mode ?? 'live' },
+              ]),
+            ],
+          },
+          'PHOTO.NOT_MADE': {
+            guard: ok,
+            target: 'ready',
+            actions: [
+              change('PHOTO.NOT_MADE', (_, { reason }) => ({ shot: null, lastFailures: [reason] })),
+              effects('PHOTO.NOT_MADE', (_, { photo }) => [{ type: 'release-photo', photo }]),
+            ],
+          },
+        },
+      },
+      inspecting: {
+        on: {
+          'INSPECTION.DONE': [
+            {
+              guard: both(ok, passed),
+              target: '#draft',
+              actions: change('INSPECTION.DONE', ({ drafts, shot }, { photo, at }) => ({
+                drafts: [...drafts, { photo, hash: shot?.hash ?? '', storedAt: at }],
+                shot: null,
+                lastFailures: [],
+              })),
+            },
+            {
+              guard: ok,
+              target: 'ready',
+              actions: [
+                change('INSPECTION.DONE', (_, { failures }) => ({
+                  shot: null,
+                  lastFailures: failures.slice(0, 12).map((failure) => failure.code),
+                })),
+                effects('INSPECTION.DONE', (_, { photo }) => [{ type: 'release-photo', photo }]),
+              ],
+            },
+          ],
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,10 @@
+/** Why an attempt to prove one's identity did not succeed. */
+export const VERIFY_REFUSALS = [
+  'unreadable',
+  'mismatch',
+  'already-used',
+  'not-eligible',
+  'second-factor',
+  'record-not-found',
+] as const;
+export type VerifyRefusal = (typeof VERIFY_REFUSALS)[number];
