@@ -1,4 +1,4 @@
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 import { DAY, MINUTE } from './duration.ts';
 
 /** `2026-04-16`, a day of this millennium that exists. */

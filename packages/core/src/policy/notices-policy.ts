@@ -1,5 +1,6 @@
 import { localizedText } from '../localized-text.ts';
 import * as z from '../schema.ts';
+import { uniqueArray } from './unique-array.ts';
 
 export const CONSENT_PURPOSES = ['face-check', 'certificate', 'registration', 'employment-platform'] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
@@ -12,9 +13,14 @@ const version = z.string().check(z.minLength(1), z.maxLength(40));
 /** What the student reads and agrees to before the first photo. */
 export const noticesPolicy = z.strictObject({
   school: z.strictObject({ version, text: localizedText }),
-  cautions: z.strictObject({ version, mustTick: z.boolean() }),
+  cautions: z.strictObject({
+    version,
+    mustTick: z.boolean(),
+    /** The rules for taking the photo, in the order they are shown. */
+    items: z.optional(z.array(localizedText).check(z.minLength(1), z.maxLength(40))),
+  }),
   /** Notifications the student may choose; none is ever required. */
-  notifications: z.array(z.enum(NOTIFICATIONS)),
+  notifications: uniqueArray(z.enum(NOTIFICATIONS)),
   /**
    * Purposes of processing. Face data needs consent of its own (Personal Information Protection Law art. 29);
    * who refuses a required one is shown the alternative, not locked out.

@@ -41,7 +41,8 @@ export function spanOf(
 function roundIntervals(window: WindowPolicy, round: Round, since: number): Interval[] {
   const span = spanOf(window, round);
   if (span.to <= since) return [];
-  if (round.daily === null && round.weekdays === null && window.holidays.length === 0) return [span];
+  const always = window.holidays.length === 0 || round.onHolidays === 'open';
+  if (round.daily === null && round.weekdays === null && always) return [span];
   const days: Interval[] = [];
   const last = dayOf(span.to, window.utcOffsetMinutes);
   for (let day = dayOf(Math.max(span.from, since), window.utcOffsetMinutes); day <= last; day += 1) {
@@ -51,7 +52,8 @@ function roundIntervals(window: WindowPolicy, round: Round, since: number): Inte
 }
 
 function dayClosure(window: WindowPolicy, round: Round, day: number): 'holiday' | 'weekday' | null {
-  if (window.holidays.length > 0 && window.holidays.includes(dateOf(day))) return 'holiday';
+  const closed = window.holidays.length > 0 && round.onHolidays !== 'open';
+  if (closed && window.holidays.includes(dateOf(day))) return 'holiday';
   return round.weekdays === null || round.weekdays.includes(weekdayOf(day)) ? null : 'weekday';
 }
 

@@ -116,6 +116,11 @@ describe('openingAt', () => {
       open: true,
       closesAt: epoch('2024-04-20T00:00'),
     });
+    const through = rounds.map((each) => ({ ...each, onHolidays: 'open' as const }));
+    expect(at('2024-04-20T03:00', [], { ...window, rounds: through, holidays: ['2024-04-20'] })).toEqual({
+      open: true,
+      closesAt: epoch('2024-04-23T17:00'),
+    });
   });
 
   it('goes on where one round follows another at once', () => {
@@ -144,10 +149,11 @@ const span = (low: number, high: number): fc.Arbitrary<{ from: string; to: strin
 const daily = fc
   .tuple(fc.nat(22), fc.integer({ min: 1, max: 24 }))
   .map(([from, length]) => ({ from: clock(from), to: clock(Math.min(24, from + length)) }));
-const round = {
+const roundOpening = fc.record({
   daily: fc.option(daily),
   weekdays: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 3 })),
-};
+  onHolidays: fc.constantFrom('open' as const, 'closed' as const),
+});
 
 function clock(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`;
@@ -157,8 +163,8 @@ function clock(hour: number): string {
 const windows: fc.Arbitrary<WindowPolicy> = fc
   .record({
     offset: fc.constantFrom(480, 0, -570, 345),
-    first: fc.record({ span: span(0, 60), ...round }),
-    second: fc.record({ span: span(60, 96), ...round }),
+    first: fc.record({ span: span(0, 60), opening: roundOpening }),
+    second: fc.record({ span: span(60, 96), opening: roundOpening }),
     holidays: dates,
     schedule: fc.array(
       fc
@@ -175,8 +181,8 @@ const windows: fc.Arbitrary<WindowPolicy> = fc
   .map(({ offset, first, second, holidays, schedule }) => ({
     utcOffsetMinutes: offset,
     rounds: [
-      { id: 'main', kind: 'main', ...first.span, daily: first.daily, weekdays: first.weekdays },
-      { id: 'again', kind: 'make-up', ...second.span, daily: second.daily, weekdays: second.weekdays },
+      { id: 'main', kind: 'main', ...first.span, ...first.opening },
+      { id: 'again', kind: 'make-up', ...second.span, ...second.opening },
     ],
     holidays,
     workedWeekends: [],
@@ -190,9 +196,11 @@ const groups = fc.subarray(['a', 'b', 'c', 'd']);
 function isOpen(window: WindowPolicy, own: readonly string[], time: number): boolean {
   const local = new Date(time + window.utcOffsetMinutes * MINUTE);
   const text = local.toISOString().slice(0, 16);
-  if (text >= window.campaignEndsAt || window.holidays.includes(text.slice(0, 10))) return false;
+  if (text >= window.campaignEndsAt) return false;
+  const holiday = window.holidays.includes(text.slice(0, 10));
   const inRound = window.rounds.some(
     (r) =>
+      !(holiday && r.onHolidays === 'closed') &&
       r.from <= text &&
       text < r.to &&
       (r.weekdays?.includes(local.getUTCDay() || 7) ?? true) &&

@@ -1,5 +1,6 @@
 import * as z from '../schema.ts';
 import { duration } from './duration.ts';
+import { uniqueArray } from './unique-array.ts';
 
 export const SHOOTING_MODES = ['live', 'album'] as const;
 export type ShootingMode = (typeof SHOOTING_MODES)[number];
@@ -8,7 +9,9 @@ export type ShootingMode = (typeof SHOOTING_MODES)[number];
 export const shootingPolicy = z
   .strictObject({
     /** Ways to hand in a photo; with more than one the student chooses. */
-    modes: z.array(z.enum(SHOOTING_MODES)).check(z.minLength(1)),
+    modes: uniqueArray(z.enum(SHOOTING_MODES)).check(z.minLength(1)),
+    /** The mode that is advised where several are offered. */
+    recommended: z.optional(z.enum(SHOOTING_MODES)),
     /** Which camera `live` may use. */
     camera: z.enum(['rear', 'any']),
     /** Null: there is no video. */
@@ -17,7 +20,7 @@ export const shootingPolicy = z
         version: z.string().check(z.minLength(1), z.maxLength(40)),
         durationMs: z.int().check(z.positive(), z.maximum(3_600_000)),
         /** Modes that need it. */
-        modes: z.array(z.enum(SHOOTING_MODES)).check(z.minLength(1)),
+        modes: uniqueArray(z.enum(SHOOTING_MODES)).check(z.minLength(1)),
         /** Remembered by account, so that another session of the same account need not watch again. */
         rememberedBy: z.enum(['account', 'session']),
       }),
@@ -31,5 +34,9 @@ export const shootingPolicy = z
     z.refine((s) => s.video === null || s.video.modes.every((m) => s.modes.includes(m)), {
       error: 'must be modes that are offered',
       path: ['video', 'modes'],
+    }),
+    z.refine((s) => s.recommended === undefined || s.modes.includes(s.recommended), {
+      error: 'must be a mode that is offered',
+      path: ['recommended'],
     }),
   );

@@ -1,4 +1,4 @@
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 
 /** An array in which no element stands twice. */
 export function uniqueArray<Element extends z.ZodMiniType<string | number>>(

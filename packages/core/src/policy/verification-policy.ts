@@ -1,5 +1,6 @@
 import * as z from '../schema.ts';
 import { duration } from './duration.ts';
+import { uniqueArray } from './unique-array.ts';
 
 export const VERIFICATION_METHODS = ['capture-code', 'name-number-passport', 'id-card'] as const;
 export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
@@ -7,9 +8,9 @@ export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
 /** How a student proves who they are. */
 export const verificationPolicy = z
   .strictObject({
-    methods: z.array(z.enum(VERIFICATION_METHODS)).check(z.minLength(1)),
+    methods: uniqueArray(z.enum(VERIFICATION_METHODS)).check(z.minLength(1)),
     /** How the capture code may be given. */
-    captureCodeInputs: z.array(z.enum(['scan', 'picture'])),
+    captureCodeInputs: uniqueArray(z.enum(['scan', 'picture'])),
     /** Typed beside the capture code. */
     secondFactor: z.enum(['none', 'id-last-4']),
     /** How the student record is found after an ID card was read. */
@@ -23,5 +24,13 @@ export const verificationPolicy = z
     z.refine((v) => !v.methods.includes('capture-code') || v.captureCodeInputs.length > 0, {
       error: 'must name an input for the capture code',
       path: ['captureCodeInputs'],
+    }),
+    z.refine((v) => v.methods.includes('capture-code') || v.secondFactor === 'none', {
+      error: 'must be none when the capture code is not offered',
+      path: ['secondFactor'],
+    }),
+    z.refine((v) => !v.methods.includes('id-card') || v.recordLink !== 'with-code', {
+      error: 'must say how the record is found when the ID card is offered',
+      path: ['recordLink'],
     }),
   );

@@ -1,5 +1,5 @@
 import { localizedText } from '../localized-text.ts';
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 import { DAY } from './duration.ts';
 import { intersection } from './intervals.ts';
 import { localDate, localTime, timeOfDay, weekdayOf } from './local-time.ts';
@@ -27,6 +27,8 @@ const round = z
     daily: z.nullable(hours),
     /** 1 is Monday, 7 Sunday; null: every day. */
     weekdays: z.nullable(uniqueArray(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1))),
+    /** Whether the round goes on through the days in `holidays`; absent: closed. */
+    onHolidays: z.optional(z.enum(['closed', 'open'])),
   })
   .check(
     z.refine((r) => r.from < r.to, { error: 'must end after it begins', path: ['to'] }),
@@ -39,7 +41,7 @@ const round = z
  */
 const slot = z
   .strictObject({
-    group: z.string().check(z.minLength(1), z.maxLength(80)),
+    group: z.string().check(z.minLength(1), z.maxLength(40)),
     kind: z.optional(z.enum(GROUP_KINDS)),
     from: localTime,
     to: localTime,
@@ -53,7 +55,7 @@ export const windowPolicy = z
     /** Distance of the campaign's local time from UTC in minutes; China: 480. */
     utcOffsetMinutes: z.int().check(z.minimum(-720), z.maximum(840)),
     rounds: z.array(round).check(z.minLength(1), z.maxLength(40)),
-    /** Days on which the system is closed. */
+    /** Days that are not worked; a round is closed on them unless it says `onHolidays: 'open'`. */
     holidays: uniqueArray(localDate).check(z.maxLength(400)),
     /** Weekend days that are worked, for counting working days. */
     workedWeekends: uniqueArray(localDate).check(z.maxLength(400)),
