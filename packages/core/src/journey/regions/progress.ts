@@ -21,9 +21,10 @@ export function campaignEnd({ window }: CapturePolicy): number {
   return epochOf(window.campaignEndsAt, window.utcOffsetMinutes);
 }
 
-/** The end of the campaign closes what is not approved by then. */
+/** The end of the campaign closes what is not approved by then, also what only missed its own deadline. */
 export function closesWithCampaign({ closed, submission }: JourneyContext): boolean {
-  return closed === null && (submission === null || submission.approvedAt === null);
+  const open = closed === null || closed.reason === 'deadline';
+  return open && (submission === null || submission.approvedAt === null);
 }
 
 /** A deadline to replace a picture binds until the new one is handed in. */

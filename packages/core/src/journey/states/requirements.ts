@@ -54,8 +54,12 @@ export function requirements(policy: CapturePolicy): JourneyState {
           'MODE.CHOSEN': chosen,
           'VIDEO.STARTED': {
             guard: ok,
-            actions: change('VIDEO.STARTED', (_, { version, at }) => ({
-              video: { version, startedAt: at, reportedAt: at, watched: [], finishedAt: null },
+            // Starting the same video again goes on where it was left: another day, another session.
+            actions: change('VIDEO.STARTED', ({ video }, { version, at }) => ({
+              video:
+                video?.version === version
+                  ? { ...video, reportedAt: at }
+                  : { version, startedAt: at, reportedAt: at, watched: [], finishedAt: null },
             })),
           },
           'VIDEO.PLAYED': {
