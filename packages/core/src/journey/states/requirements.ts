@@ -15,12 +15,13 @@ export function addWatched(
   from: number,
   to: number,
 ): readonly (readonly [number, number])[] {
-  const sorted = [...watched, [from, to] as const].sort((a, b) => a[0] - b[0]);
-  return sorted.reduce<(readonly [number, number])[]>((joined, next) => {
+  const joined: [number, number][] = [];
+  for (const [start, end] of [...watched, [from, to] as const].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
-    if (last === undefined || next[0] > last[1]) return [...joined, next];
-    return [...joined.slice(0, -1), [last[0], Math.max(last[1], next[1])]];
-  }, []);
+    if (last === undefined || start > last[1]) joined.push([start, end]);
+    else last[1] = Math.max(last[1], end);
+  }
+  return joined;
 }
 
 /** How the photo will be taken, and the requirement video to its end. */
