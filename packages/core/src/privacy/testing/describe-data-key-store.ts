@@ -1,0 +1,72 @@
+import type { DataKeyStore } from '../data-key-store.ts';
+import { describeCases, must, type PortCase, type TestRunner } from './test-runner.ts';
+
+const [ONE, TWO] = ['ses_suiteOne1', 'ses_suiteTwo2'];
+const key = (digit: string) => ({ campaignKey: 'suite', wrapped: digit.repeat(122) });
+
+export const dataKeyStoreCases: readonly PortCase<DataKeyStore>[] = [
+  {
+    name: 'gives back the key of a session, and of no other',
+    async run(store) {
+      must((await store.get(ONE)).state === 'absent', 'begin empty');
+      const created = await store.create(ONE, key('1'));
+      for (const stored of [created, await store.get(ONE)]) {
+        must(
+          stored.state === 'present' && stored.wrapped.wrapped === key('1').wrapped,
+          'return the stored key',
+        );
+        must(
+          stored.state === 'present' && stored.wrapped.campaignKey === 'suite',
+          'return the name of the campaign key',
+        );
+      }
+      must((await store.get(TWO)).state === 'absent', 'keep sessions apart');
+    },
+  },
+  {
+    name: 'keeps the first of many keys',
+    async run(store) {
+      const created = await Promise.all(
+        ['1', '2', '3', '4', '5'].map((digit) => store.create(ONE, key(digit))),
+      );
+      const kept = await store.get(ONE);
+      must(kept.state === 'present', 'keep one of the keys');
+      for (const stored of created) {
+        must(JSON.stringify(stored) === JSON.stringify(kept), 'give everyone the key that was kept');
+      }
+    },
+  },
+  {
+    name: 'destroys a key for ever, any number of times, and no other',
+    async run(store) {
+      await store.create(ONE, key('1'));
+      await store.create(TWO, key('2'));
+      await store.destroy(ONE);
+      await store.destroy(ONE);
+      must((await store.get(ONE)).state === 'destroyed', 'say that a key was destroyed');
+      must(!JSON.stringify(await store.get(ONE)).includes(key('1').wrapped), 'not return a destroyed key');
+      must((await store.create(ONE, key('3'))).state === 'destroyed', 'make no new key for a destroyed one');
+      must((await store.get(ONE)).state === 'destroyed', 'make no new key for a destroyed one');
+      must((await store.get(TWO)).state === 'present', 'leave other sessions alone');
+    },
+  },
+  {
+    name: 'remembers the destruction of what was never there',
+    async run(store) {
+      await store.destroy(ONE);
+      must((await store.create(ONE, key('1'))).state === 'destroyed', 'refuse a key after the destruction');
+    },
+  },
+];
+
+/**
+ * Tests a store of wrapped data keys against what the interface promises, but for backups, which no test can see.
+ * @param make makes an empty store; called for every case
+ */
+export function describeDataKeyStore(
+  runner: TestRunner,
+  name: string,
+  make: () => DataKeyStore | Promise<DataKeyStore>,
+): void {
+  describeCases(runner, name, dataKeyStoreCases, make);
+}
