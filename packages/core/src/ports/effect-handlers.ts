@@ -1,0 +1,67 @@
+import type { Envelope } from '../engine/envelope.ts';
+import type { Effect, EffectType } from '../journey/effects.ts';
+import type { EventOf, EventType } from '../journey/events.ts';
+import type { CancelSignal } from './cancel-signal.ts';
+
+export type EffectOf<Type extends EffectType> = Extract<Effect, { type: Type }>;
+
+/** Types of the events that answer an effect. The list `ANSWERS` of the journey says the same at run time. */
+export interface AnswerTypes {
+  'verify-identity': 'VERIFY.MATCHED' | 'VERIFY.REFUSED';
+  'check-second-factor': 'VERIFY.MATCHED' | 'VERIFY.REFUSED';
+  'link-record': 'VERIFY.MATCHED' | 'VERIFY.REFUSED';
+  'make-photo': 'PHOTO.MADE' | 'PHOTO.NOT_MADE';
+  'inspect-photo': 'INSPECTION.DONE';
+  'store-upload': 'UPLOAD.STORED' | 'UPLOAD.FAILED';
+  'create-order': 'PAY.ORDERED' | 'PAY.UNKNOWN' | 'PAY.CLOSED';
+  'query-order': 'PAY.SUCCEEDED' | 'PAY.UNKNOWN' | 'PAY.CLOSED';
+  'close-order': 'PAY.CLOSED' | 'PAY.SUCCEEDED' | 'PAY.UNKNOWN';
+  'refund-order': 'PAY.REFUNDED';
+  'publish-photo': 'PUBLISH.ONLINE' | 'PUBLISH.FAILED';
+  erase: 'ERASURE.DONE';
+}
+
+/** An event without `at` and `by`: those are stamped by the service. */
+export type Unstamped<Type extends EventType> = Type extends EventType
+  ? Omit<EventOf<Type>, 'at' | 'by'>
+  : never;
+
+/**
+ * What a handler hands back. `undefined` from an effect that has an answer means: asked, and the answer will come
+ * later through `CaptureService.send`, as from a notification of the payment service.
+ */
+export type HandlerResult<Type extends EffectType> = Type extends keyof AnswerTypes
+  ? Promise<Unstamped<AnswerTypes[Type]> | undefined>
+  : Promise<void>;
+
+/** What a handler knows about its run. */
+export interface EffectRun {
+  /** The idempotency key, `session:rev:index`: hand it to the outside service, or remember it. */
+  readonly key: string;
+  /** The journey as it is now, which may be later than when the effect was ordered. */
+  readonly session: Envelope;
+  /** 1 for the first time. More than 1 does not mean that the earlier attempts did nothing. */
+  readonly attempt: number;
+  /** Aborted when the time limit is over. The effect is then tried again, also while this run still goes on. */
+  readonly signal: CancelSignal;
+}
+
+/**
+ * Does one kind of effect in the world.
+ *
+ * Guaranteed to it: it is called at least once for every effect, never with the next effect of the same lane
+ * before this one has ended (see `laneOf`), and its answer is applied to the journey once.
+ * Not guaranteed: that it is called once, or by one process at a time. It must be idempotent by `run.key`.
+ *
+ * It fails by throwing. A `TucaiError` that is not `retryable` gives the effect up at once, one with `retryAt` is
+ * not tried before; anything else thrown counts as retryable. Of an error only the code is kept, so no message
+ * with personal data can reach the store. A business answer (not matched, not made, payment unknown) is no
+ * failure: it is returned as an event.
+ */
+export type EffectHandler<Type extends EffectType> = (
+  effect: EffectOf<Type>,
+  run: EffectRun,
+) => HandlerResult<Type>;
+
+/** One handler for every type of effect; the type checker finds a missing one. */
+export type EffectHandlers = { readonly [Type in EffectType]: EffectHandler<Type> };
