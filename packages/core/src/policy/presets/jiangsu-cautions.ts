@@ -46,4 +46,8 @@ export const jiangsuCautions: LocalizedText[] = [
     'zh-CN': '人像在矩形框中应水平居中，左右对称。',
     en: 'The portrait stands in the middle of the frame and is symmetrical.',
   },
+  {
+    'zh-CN': '可选择背靠正对窗户的一面墙拍摄。不要在灯光下拍摄，容易出现头发和脸上部光源强、脸下部暗淡。',
+    en: 'You may stand with your back to the wall opposite a window. Do not take the photo under a lamp: hair and forehead turn bright and the lower face dark.',
+  },
 ];
