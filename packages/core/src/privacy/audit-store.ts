@@ -1,0 +1,34 @@
+import type { AuditEntry, AuditHead } from './audit-entry.ts';
+
+/**
+ * Where audit entries are kept.
+ *
+ * Must hold: entries are never changed or deleted before their retention ends; `append` stores an entry only if it
+ * follows the present head (number and hash), and of several that follow it stores one; what was appended survives a
+ * crash. Need not hold: that nobody with access to the storage changes it: `verifyChain` notices.
+ */
+export interface AuditStore {
+  /** `EMPTY_HEAD` of an empty log. */
+  head(): Promise<AuditHead>;
+  /** Whether it was stored; false when the head has moved on. */
+  append(entry: AuditEntry): Promise<boolean>;
+  /** In order, from this number on. */
+  entries(fromSeq?: number): AsyncIterable<AuditEntry>;
+}
+
+/** An audit log in memory: for tests, demonstrations and hosts that may lose everything with the process. */
+export function memoryAuditStore(empty: AuditHead): AuditStore {
+  const stored: AuditEntry[] = [];
+  const head = (): AuditHead => stored.at(-1) ?? empty;
+  return {
+    head: async () => ({ seq: head().seq, hash: head().hash }),
+    async append(entry) {
+      const follows = entry.seq === head().seq + 1 && entry.previous === head().hash;
+      if (follows) stored.push(entry);
+      return follows;
+    },
+    async *entries(fromSeq = 1) {
+      yield* stored.filter(({ seq }) => seq >= fromSeq);
+    },
+  };
+}
