@@ -21,9 +21,15 @@ export interface AnswerTypes {
   erase: 'ERASURE.DONE';
 }
 
+type ReadonlyFields<Value> = {
+  readonly [Field in keyof Value]: Value[Field] extends readonly (infer Item)[]
+    ? readonly Item[]
+    : Value[Field];
+};
+
 /** An event without `at` and `by`: those are stamped by the service. */
 export type Unstamped<Type extends EventType> = Type extends EventType
-  ? Omit<EventOf<Type>, 'at' | 'by'>
+  ? ReadonlyFields<Omit<EventOf<Type>, 'at' | 'by'>>
   : never;
 
 /**

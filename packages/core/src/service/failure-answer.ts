@@ -5,7 +5,8 @@ import type { Unstamped } from '../ports/effect-handlers.ts';
 /**
  * What to tell the journey when an effect was given up, so that the student is not left waiting for an answer that
  * will not come. Null for effects without an event that says so; people then have to look at the dead letter.
- * A payment whose effect failed is unknown, never failed: the order may exist.
+ * A payment whose effect failed is unknown, never failed: the order may exist, so it is asked about next. When asking
+ * fails too, there is nothing new to tell.
  */
 export function failureAnswer(effect: Effect, reason: string): Unstamped<EventType> | null {
   switch (effect.type) {
@@ -16,7 +17,6 @@ export function failureAnswer(effect: Effect, reason: string): Unstamped<EventTy
     case 'publish-photo':
       return { type: 'PUBLISH.FAILED', photo: effect.photo, reason };
     case 'create-order':
-    case 'query-order':
     case 'close-order':
       return { type: 'PAY.UNKNOWN', orderNo: effect.orderNo };
     default:
