@@ -22,7 +22,7 @@ async function all(store: AuditStore): Promise<AuditEntry[]> {
 
 describe('createAuditLog', () => {
   it('writes what was said, numbered and chained', async () => {
-    const store = memoryAuditStore(EMPTY_HEAD);
+    const store = memoryAuditStore();
     const log = createAuditLog(crypto, store, vocabulary);
     const first = await log.append(note);
     const second = await log.append({
@@ -42,7 +42,7 @@ describe('createAuditLog', () => {
   });
 
   it('chains a hundred entries of two writers at once without a gap', async () => {
-    const store = memoryAuditStore(EMPTY_HEAD);
+    const store = memoryAuditStore();
     const logs = [createAuditLog(crypto, store, vocabulary), createAuditLog(crypto, store, vocabulary)];
     await Promise.all(Array.from({ length: 100 }, (_, i) => logs[i % 2]?.append({ ...note, at: i })));
     const entries = await all(store);
@@ -53,7 +53,7 @@ describe('createAuditLog', () => {
   });
 
   it('keeps to what was said, though the object changes while it waits', async () => {
-    const log = createAuditLog(crypto, memoryAuditStore(EMPTY_HEAD), vocabulary);
+    const log = createAuditLog(crypto, memoryAuditStore(), vocabulary);
     const changing = { ...note, by: { role: 'support' as const, id: 'stf_2' as string | null } };
     const written = log.append(changing);
     changing.by.id = 'stf_9';
@@ -68,7 +68,7 @@ describe('createAuditLog', () => {
     ['a phone as session', { session: '13812345678' }],
     ['another field', { name: '张三' }],
   ])('refuses %s without repeating it, and goes on', async (_what, wrong) => {
-    const store = memoryAuditStore(EMPTY_HEAD);
+    const store = memoryAuditStore();
     const log = createAuditLog(crypto, store, vocabulary);
     const [error] = await Promise.all([
       log.append({ ...note, ...wrong }).catch((thrown) => thrown),
@@ -80,7 +80,7 @@ describe('createAuditLog', () => {
   });
 
   it('gives up when the head always moves on, and can be tried again', async () => {
-    const store = { ...memoryAuditStore(EMPTY_HEAD), append: async () => false };
+    const store = { ...memoryAuditStore(), append: async () => false };
     await expect(createAuditLog(crypto, store, vocabulary).append(note)).rejects.toMatchObject({
       code: 'privacy/audit-busy',
       retryable: true,

@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditHead } from './audit-entry.ts';
+import { type AuditEntry, type AuditHead, EMPTY_HEAD } from './audit-entry.ts';
 
 /**
  * Where audit entries are kept.
@@ -17,9 +17,9 @@ export interface AuditStore {
 }
 
 /** An audit log in memory: for tests, demonstrations and hosts that may lose everything with the process. */
-export function memoryAuditStore(empty: AuditHead): AuditStore {
+export function memoryAuditStore(): AuditStore {
   const stored: AuditEntry[] = [];
-  const head = (): AuditHead => stored.at(-1) ?? empty;
+  const head = (): AuditHead => stored.at(-1) ?? EMPTY_HEAD;
   return {
     head: async () => ({ seq: head().seq, hash: head().hash }),
     async append(entry) {

@@ -30,10 +30,10 @@ export async function campaignKeyFromBytes(
   id: string,
   raw: Uint8Array,
 ): Promise<CampaignKey> {
-  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(id)) {
+  if (!/^[a-z][a-z0-9-]{0,39}$/.test(id)) {
     throw new TucaiError(
       'input/invalid',
-      'Name the campaign key with 1 to 40 small letters, digits and hyphens.',
+      'Name the campaign key with 1 to 40 small letters, digits and hyphens, a letter first.',
     );
   }
   if (raw.length !== 32 || new Set(raw).size === 1) {

@@ -13,12 +13,14 @@ const given = {
   at: 1000,
 } as const;
 
+const NOTICES = ['2025-03', '2026-03'];
+
 describe('createReceipt', () => {
   it('hashes the canonical JSON of what was decided', async () => {
     const text =
       '{"at":1000,"decision":"given","notice":"2026-03","purpose":"face-check","session":"ses_abcd","version":1}';
     const hash = createHash('sha256').update(text).digest('hex');
-    expect(await createReceipt(crypto, given)).toEqual({ version: 1, ...given, hash });
+    expect(await createReceipt(crypto, NOTICES, given)).toEqual({ version: 1, ...given, hash });
   });
 
   it.each([
@@ -26,19 +28,31 @@ describe('createReceipt', () => {
     { purpose: 'marketing' },
     { decision: 'maybe' },
     { notice: '张三' },
+    { notice: '2026-04' },
+    { notice: '' },
+    { notice: null },
     { at: 1.5 },
     { name: '张三' },
   ])('refuses %j without repeating it', async (wrong) => {
     // @ts-expect-error some of these are wrong types on purpose
-    const error: Error = await createReceipt(crypto, { ...given, ...wrong }).catch((thrown) => thrown);
+    const error: Error = await createReceipt(crypto, NOTICES, { ...given, ...wrong }).catch(
+      (thrown) => thrown,
+    );
     expect(error).toMatchObject({ code: 'input/invalid' });
     expect(`${error.stack}`).not.toContain('张三');
   });
 });
 
+it('needs no notice to refuse or withdraw', async () => {
+  for (const decision of ['refused', 'withdrawn'] as const) {
+    const receipt = await createReceipt(crypto, NOTICES, { ...given, decision, notice: null });
+    expect(await verifyReceipt(crypto, receipt)).toEqual(receipt);
+  }
+});
+
 describe('verifyReceipt', () => {
   it('accepts what was stored and refuses any change of it', async () => {
-    const receipt = await createReceipt(crypto, given);
+    const receipt = await createReceipt(crypto, NOTICES, given);
     expect(await verifyReceipt(crypto, JSON.parse(JSON.stringify(receipt)))).toEqual(receipt);
     for (const changed of [
       { ...receipt, at: 1001 },

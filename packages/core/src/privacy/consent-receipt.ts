@@ -1,4 +1,5 @@
 import { parse } from '../errors/parse.ts';
+import { TucaiError } from '../errors/tucai-error.ts';
 import { epochMs, sessionId } from '../journey/ids.ts';
 import { CONSENT_PURPOSES } from '../policy/notices-policy.ts';
 import * as z from '../schema.ts';
@@ -14,8 +15,8 @@ const fields = {
   /** One receipt for one purpose: consent to face data is separate (PIPL art. 29). */
   purpose: z.enum(CONSENT_PURPOSES),
   decision: z.enum(CONSENT_DECISIONS),
-  /** Version of the notice that was shown. */
-  notice: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,39}$/)),
+  /** Version of the notice that was shown; null when one was refused or withdrawn without being shown again. */
+  notice: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
   at: epochMs,
 };
 const content = z.strictObject(fields);
@@ -28,13 +29,22 @@ export type ConsentReceipt = Readonly<z.infer<typeof receipt>>;
  * Writes a receipt. Its hash is the SHA-256 of the canonical JSON of all other fields: it proves that a receipt is the
  * one the hash was written down for (in the audit log, say), and not who wrote it.
  *
- * @throws TucaiError `input/invalid`
+ * @param notices every version of a notice that was ever shown, from the policies: nothing else gets into a receipt
+ * @throws TucaiError `input/invalid`, also for a consent without a notice
  */
 export async function createReceipt(
   crypto: WebCrypto,
+  notices: readonly string[],
   decided: Omit<ConsentReceipt, 'version' | 'hash'>,
 ): Promise<ConsentReceipt> {
   const checked = parse(content, { ...decided, version: 1 }, 'the consent');
+  const { notice, decision } = checked;
+  if (notice === null ? decision === 'given' : !notices.includes(notice)) {
+    throw new TucaiError(
+      'input/invalid',
+      'Cannot use the consent. notice: must be the version that was shown.',
+    );
+  }
   return Object.freeze({ ...checked, hash: await sha256OfJson(crypto, checked) });
 }
 

@@ -10,7 +10,7 @@ import type { Bytes, PlatformKey, WebCrypto } from './web-crypto.ts';
 
 /** A data key as it is stored: useless without the campaign's key. */
 export const wrappedKey = z.strictObject({
-  campaignKey: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
+  campaignKey: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/)),
   /** Lower-case hexadecimal. */
   wrapped: z.string().check(z.regex(/^(?:[0-9a-f]{2}){1,4096}$/)),
 });

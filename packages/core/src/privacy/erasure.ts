@@ -53,8 +53,7 @@ export async function eraseSession(parts: ErasureParts, order: ErasureOrder): Pr
   if (!(KEY in entry.counts)) {
     entry = await journal.noteCount(session, KEY, (await keys.get(session)).state === 'present' ? 1 : 0);
   }
-  await keys.destroy(session);
-  if ((await keys.get(session)).state !== 'destroyed') throw notErased([KEY]);
+  await destroyKey(keys, session);
 
   const failed = new Map<string, unknown>();
   for (const [name, store] of Object.entries(stores)) {
@@ -70,6 +69,15 @@ export async function eraseSession(parts: ErasureParts, order: ErasureOrder): Pr
   const erased = [KEY, ...names].map((kind) => ({ kind, count: entry.counts[kind] ?? 0 }));
   const written = await createTombstone(crypto, { session, at: entry.at, reason: entry.reason, erased });
   return (await journal.finish(written)).tombstone ?? written;
+}
+
+async function destroyKey(keys: DataKeyStore, session: string): Promise<void> {
+  try {
+    await keys.destroy(session);
+  } catch (error) {
+    throw notErased([KEY], error);
+  }
+  if ((await keys.get(session)).state !== 'destroyed') throw notErased([KEY]);
 }
 
 async function emptyStore(
