@@ -1,4 +1,5 @@
 import { type EventObject, fromCallback, fromPromise } from 'xstate';
+import { CameraError } from './camera-errors.ts';
 import type { CameraReport } from './camera-events.ts';
 import { createCameraHolder } from './camera-holder.ts';
 import type {
@@ -57,6 +58,8 @@ export function cameraActors(ports: CameraPorts) {
     permission: fromPromise<CameraPermission, undefined>(async () => ports.camera.permission()),
     open: fromPromise<Opened, CameraRequest>(async ({ input, signal }) => {
       const track = await holder.open(input, signal);
+      // Several openings may have waited for one answer; only the last of them is still there to use it.
+      if (signal.aborted) throw new CameraError('camera/lost');
       return { track, devices: await holder.devices() };
     }),
     guidance: fromCallback<EventObject, undefined>(({ sendBack }) => {

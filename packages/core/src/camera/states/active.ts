@@ -1,3 +1,4 @@
+import { cameraCodeOf } from '../camera-errors.ts';
 import { cameraSetup } from '../camera-setup.ts';
 import { preview } from './preview.ts';
 import { streaming } from './streaming.ts';
@@ -7,7 +8,13 @@ export const active = cameraSetup.createStateConfig({
   entry: { type: 'noteHidden', params: { hidden: false } },
   invoke: {
     src: 'page',
-    onError: { target: '#refused', actions: { type: 'refuse', params: { code: 'camera/failed' } } },
+    onError: {
+      target: '#refused',
+      actions: {
+        type: 'refuse',
+        params: ({ event }) => ({ code: cameraCodeOf(event.error, 'camera/failed') }),
+      },
+    },
   },
   on: {
     HIDDEN: { actions: { type: 'noteHidden', params: { hidden: true } } },
