@@ -15,7 +15,6 @@ export type {
   HandlerResult,
   Unstamped,
 } from './effect-handlers.ts';
-export type { ErasableStore, ErasureOrder, Tombstone, TombstoneStore } from './erasure.ts';
 export {
   type ClaimedEffect,
   type ClaimOptions,

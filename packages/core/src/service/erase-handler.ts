@@ -1,0 +1,41 @@
+import type { CloseReason, JourneyContext } from '../journey/context.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { EffectHandler } from '../ports/effect-handlers.ts';
+import { eraseUnapproved } from '../privacy/erase-unapproved.ts';
+import { type ErasureParts, eraseSession } from '../privacy/erasure.ts';
+import type { PhotoStore } from '../privacy/photo-store.ts';
+import type { ErasureReason } from '../privacy/tombstone.ts';
+
+export interface EraseHandlerParts extends ErasureParts {
+  /** The store of pictures; it is one of `stores` too. */
+  readonly photos: PhotoStore;
+  readonly clock: Clock;
+}
+
+const REASONS: Readonly<Record<CloseReason, ErasureReason>> = {
+  withdrawn: 'consent-withdrawn',
+  'campaign-ended': 'campaign-closed',
+  deadline: 'campaign-closed',
+};
+
+/**
+ * The handler of the effect `erase`. Scope `all` erases the student and leaves a tombstone; scope `unapproved` deletes
+ * every picture but the approved one. Envelope and log stay: they hold references and hashes, and what the references
+ * led to is gone. Interrupted anywhere, the next attempt goes on.
+ */
+export function createEraseHandler({ photos, clock, ...parts }: EraseHandlerParts): EffectHandler<'erase'> {
+  return async ({ scope }, { session: { id: session, snapshot } }) => {
+    const { context } = snapshot;
+    if (scope === 'all') {
+      const reason = context.closed === null ? 'student-request' : REASONS[context.closed.reason];
+      await eraseSession(parts, { session, reason, at: clock.now() });
+    } else {
+      await eraseUnapproved(photos, session, approvedPhotos(context));
+    }
+    return { type: 'ERASURE.DONE' };
+  };
+}
+
+function approvedPhotos({ submission }: JourneyContext): ReadonlySet<string> {
+  return new Set(submission === null || submission.approvedAt === null ? [] : [submission.photo]);
+}

@@ -1,0 +1,25 @@
+/**
+ * Keeping journeys: the service that takes commands, the runner of their effects, the ticker for what time brings
+ * about, and the audit of the log.
+ *
+ * @packageDocumentation
+ */
+
+export type { Backoff } from './backoff.ts';
+export { type CaptureService, createCaptureService, type SendOptions } from './capture-service.ts';
+export { laneOf } from './effect-lane.ts';
+export {
+  createEffectRunner,
+  type EffectRunner,
+  type EffectRunnerOptions,
+  type RunSummary,
+} from './effect-runner.ts';
+export { createEraseHandler, type EraseHandlerParts } from './erase-handler.ts';
+export type { EngineLookup, JourneyHost } from './journey-host.ts';
+export { createMemorySessionStore } from './memory-session-store.ts';
+export { type RepeatOptions, type Repetition, repeat } from './repeat.ts';
+export { type ReplayReport, replaySession } from './replay.ts';
+export type { Reply, SessionState } from './reply.ts';
+export type { EffectFate } from './run-effect.ts';
+export { systemClock, systemTimers } from './system-clock.ts';
+export { createTicker, type Ticker, type TickerOptions, type TickSummary } from './ticker.ts';
