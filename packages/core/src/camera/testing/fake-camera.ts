@@ -20,14 +20,15 @@ export interface FakeCameraOptions {
   readonly permission?: CameraPermission;
   /** In the order of the list; the system prefers the first one that looks as wished, else the first. */
   readonly devices?: readonly FakeDevice[];
-  /** `by-hand`: nothing is answered before `answer` or `refuse` is called. */
-  readonly answers?: 'at-once' | 'by-hand';
+  /** `by-hand`, or a list of calls: those are not answered before `answer` or `refuse` is called. */
+  readonly answers?: 'at-once' | 'by-hand' | readonly FakeCall[];
 }
 
-type Call = 'permission' | 'open' | 'devices' | 'capture' | 'close';
+/** What the port can be asked for. */
+export type FakeCall = 'permission' | 'open' | 'devices' | 'capture' | 'close';
 
 interface Question {
-  readonly call: Call;
+  readonly call: FakeCall;
   readonly yes: () => void;
   readonly no: (error: unknown) => void;
 }
@@ -48,7 +49,7 @@ export class FakeCamera implements CameraPort {
   /** Cameras opened while another of them ran, was being closed, or was being asked for. */
   overlaps = 0;
   subscribers = 0;
-  readonly #byHand: boolean;
+  readonly #byHand: (call: FakeCall) => boolean;
   readonly #listeners = new Set<(event: CameraPageEvent) => void>();
   readonly #losses = new Map<number, () => void>();
   #openings = 0;
@@ -60,7 +61,8 @@ export class FakeCamera implements CameraPort {
     this.devicesThere = options.devices ?? [
       { listed: { deviceId: 'rear' }, running: { facingMode: 'environment' } },
     ];
-    this.#byHand = options.answers === 'by-hand';
+    const { answers = 'at-once' } = options;
+    this.#byHand = (call) => (Array.isArray(answers) ? answers.includes(call) : answers === 'by-hand');
   }
 
   permission(): Promise<CameraPermission> {
@@ -107,23 +109,30 @@ export class FakeCamera implements CameraPort {
   }
 
   /** Answers the oldest open question, or the oldest of one kind. False: there is none. */
-  answer(call?: Call): boolean {
+  answer(call?: FakeCall): boolean {
     return this.#settle(call, (question) => question.yes());
   }
 
   /** Lets the oldest open question of a kind fail. */
-  refuse(call: Call, code: CameraErrorCode): boolean {
+  refuse(call: FakeCall, code: CameraErrorCode): boolean {
     return this.#settle(call, (question) => question.no(new CameraError(code)));
   }
 
-  #settle(call: Call | undefined, how: (question: Question) => void): boolean {
+  /** Answers one of the open questions, whichever it is; `code` null: with yes. */
+  answerNth(nth: number, code: CameraErrorCode | null): void {
+    const [question] = this.questions.splice(nth, 1);
+    if (code === null) question?.yes();
+    else question?.no(new CameraError(code));
+  }
+
+  #settle(call: FakeCall | undefined, how: (question: Question) => void): boolean {
     const at = this.questions.findIndex((question) => call === undefined || question.call === call);
     const [question] = at < 0 ? [] : this.questions.splice(at, 1);
     if (question) how(question);
     return question !== undefined;
   }
 
-  #ask<T>(call: Call, log: string, value: () => T): Promise<T> {
+  #ask<T>(call: FakeCall, log: string, value: () => T): Promise<T> {
     this.calls.push(log);
     return new Promise((resolve, reject) => {
       const yes = (): void => {
@@ -133,7 +142,7 @@ export class FakeCamera implements CameraPort {
           reject(error);
         }
       };
-      if (this.#byHand) this.questions.push({ call, yes, no: reject });
+      if (this.#byHand(call)) this.questions.push({ call, yes, no: reject });
       else yes();
     });
   }
@@ -157,7 +166,7 @@ export class FakeCamera implements CameraPort {
         closed = true;
         this.openNow -= 1;
         this.#losses.delete(opening);
-        return this.#ask('close', `close ${deviceId}`, () => {
+        return this.#ask('close', `close ${deviceId}`, () => undefined).finally(() => {
           this.#busy -= 1;
         });
       },

@@ -21,6 +21,7 @@ export class SessionBench {
   readonly emitted: CameraEmitted[] = [];
   /** Time of the frames, apart from the clock of the timers. */
   #frameAt = 0;
+  #readySince: number | null = null;
 
   constructor(
     settings: CameraSettingsInput = {},
@@ -38,6 +39,15 @@ export class SessionBench {
     return cameraView(this.session.getSnapshot());
   }
 
+  /** Time from the first ready frame since `forgetFrames` to the last frame. */
+  get readyMs(): number {
+    return this.#readySince === null ? 0 : this.#frameAt - this.#readySince;
+  }
+
+  forgetFrames(): void {
+    this.#readySince = null;
+  }
+
   async send(...types: Parameters<typeof this.session.send>[0]['type'][]): Promise<void> {
     for (const type of types) {
       if (type === 'FRAME' || type === 'ORIENTATION' || type === 'GUIDANCE_STOPPED')
@@ -53,6 +63,7 @@ export class SessionBench {
     for (let ms = 0; ms < forMs; ms += stepMs) {
       this.#frameAt += stepMs;
       this.clock.increment(stepMs);
+      if (state === 'ready') this.#readySince ??= this.#frameAt;
       this.guidance.frame({ at: this.#frameAt, state, hint, quality: quality(ms) });
     }
     await settled();
