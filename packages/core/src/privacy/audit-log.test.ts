@@ -122,6 +122,15 @@ describe('verifyChain', () => {
     );
   });
 
+  it('finds an entry in the middle that was rewritten and hashed anew', async () => {
+    const entries = await chain;
+    for (let i = 0; i < 7; i++) {
+      const changed = await nextEntry(crypto, entries[i - 1] ?? EMPTY_HEAD, vocabulary, { ...note, at: 77 });
+      const verdict = await verifyChain(crypto, entries.with(i, changed));
+      expect(verdict).toEqual({ ok: false, index: i + 1, break: 'previous' });
+    }
+  });
+
   it('finds a removal in the middle, an insertion, a repetition and an exchange', async () => {
     await fc.assert(
       fc.asyncProperty(index, index, async (i, j) => {
