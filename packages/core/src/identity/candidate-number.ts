@@ -15,8 +15,9 @@ export interface CandidateNumber {
 const USUAL_LENGTHS: ReadonlySet<number> = new Set([10, 14, 15]);
 
 /**
- * Reads a candidate number (考生号, of the entrance examination). Provinces and years differ, so an unusual one is
- * warned of and not refused; refused is only what cannot be one at all: nothing, or more than 40 characters.
+ * Reads a candidate number (考生号, of the entrance examination). Provinces and years differ, so an unusual one
+ * is warned of and not refused; refused is only what cannot be one at all: nothing, or more than 40
+ * characters.
  */
 export function parseCandidateNumber(text: string): CandidateNumber | IdentityProblem {
   const normalised = normaliseNumber(text);

@@ -26,8 +26,9 @@ const READERS: Readonly<Record<DocumentKind, Reader>> = {
 };
 
 /**
- * Checks the number of a document by the rules of its kind. The answer to a wrong number is a code and a text for the
- * person who typed it; it never repeats the number. More of a resident ID (birth date, sex): `parseResidentId`.
+ * Checks the number of a document by the rules of its kind. The answer to a wrong number is a code and a text
+ * for the person who typed it; it never repeats the number. More of a resident ID (birth date, sex):
+ * `parseResidentId`.
  *
  * @example
  * const result = validateDocument('passport', input.value);

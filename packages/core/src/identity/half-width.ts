@@ -1,7 +1,9 @@
 /** White space, and characters that take no room at all: they come along when text is copied from a page. */
 const SPACES = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
-/** Full-width letters, digits and signs (`Ａ`, `１`, `－`, the ideographic space) as the ASCII a keyboard gives. */
+/**
+ * Full-width letters, digits and signs (`Ａ`, `１`, `－`, the ideographic space) as the ASCII a keyboard gives.
+ */
 export function toHalfWidth(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))

@@ -3,8 +3,9 @@ import { normaliseNumber } from './half-width.ts';
 const BRACKETS = /[()（）[\]【】]/g;
 
 /**
- * The last four characters of a document number as the second factor beside the capture code: capital letters,
- * brackets left out (Hong Kong prints `A123456(7)`). Undefined for a number of fewer than four characters.
+ * The last four characters of a document number as the second factor beside the capture code: capital
+ * letters, brackets left out (Hong Kong prints `A123456(7)`). Undefined for a number of fewer than four
+ * characters.
  */
 export function lastFour(number: string): string | undefined {
   const plain = normaliseNumber(number).replace(BRACKETS, '');
@@ -12,9 +13,9 @@ export function lastFour(number: string): string | undefined {
 }
 
 /**
- * Whether what was typed is the last four characters of the number. Takes as long for a wrong answer as for a right one,
- * as far as JavaScript allows: no comparison ends early. Four characters are few: whoever calls must count failures
- * and pause (`verification.maxFailures` of the policy).
+ * Whether what was typed is the last four characters of the number. Takes as long for a wrong answer as for a
+ * right one, as far as JavaScript allows: no comparison ends early. Four characters are few: whoever calls
+ * must count failures and pause (`verification.maxFailures` of the policy).
  */
 export function matchesLastFour(number: string, typed: string): boolean {
   const expected = lastFour(number);

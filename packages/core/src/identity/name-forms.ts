@@ -58,7 +58,10 @@ export const withoutCapitals = (name: string): string =>
 /** Without the dot between the parts of a name, of which keyboards offer half a dozen. */
 export const withoutDots = (name: string): string => name.replace(DOTS, '');
 
-/** Without commas, apostrophes, hyphens and brackets; passports print some of them and their machine zone none. */
+/**
+ * Without commas, apostrophes, hyphens and brackets; passports print some of them and their machine zone
+ * none.
+ */
 export const withoutPunctuation = (name: string): string => name.replace(PUNCTUATION, '');
 
 /** The words between white space; joined, they are the name without spaces. */

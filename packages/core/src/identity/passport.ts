@@ -7,9 +7,9 @@ export interface PassportNumber {
 }
 
 /**
- * Reads a passport number. No rule holds for the whole world, so 5 to 20 letters A–Z and digits are accepted; the
- * machine-readable zone holds 9, but some states print more. Keep what was typed beside the normalised number:
- * whether O or 0 was meant is for a person to see.
+ * Reads a passport number. No rule holds for the whole world, so 5 to 20 letters A–Z and digits are accepted;
+ * the machine-readable zone holds 9, but some states print more. Keep what was typed beside the normalised
+ * number: whether O or 0 was meant is for a person to see.
  */
 export function parsePassport(text: string): PassportNumber | IdentityProblem {
   const normalised = normaliseNumber(text);

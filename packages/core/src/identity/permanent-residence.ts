@@ -11,9 +11,9 @@ export interface PermanentResidence {
 }
 
 /**
- * Reads the number of a foreigner's permanent residence card (外国人永久居留身份证): since 2023 18 characters with
- * the first digit 9, a birth date and the check character of resident IDs; before, 3 letters and 12 digits, which hold
- * no check that could be verified here.
+ * Reads the number of a foreigner's permanent residence card (外国人永久居留身份证): since 2023 18 characters with the
+ * first digit 9, a birth date and the check character of resident IDs; before, 3 letters and 12 digits, which
+ * hold no check that could be verified here.
  */
 export function parsePermanentResidence(text: string): PermanentResidence | IdentityProblem {
   const normalised = normaliseNumber(text);

@@ -33,10 +33,11 @@ const EXPLANATIONS: readonly (readonly Way[])[] = Array.from({ length: 2 ** WAYS
 ).sort((a, b) => a.length - b.length);
 
 /**
- * Compares two names of one person strictly and explains a difference, so that a student who is told "does not match"
- * knows what to correct. Two names are the same only when they are written alike, to the letter and the space (bytes may
- * differ: canonically equivalent Unicode is equal). Otherwise `differences` is the smallest set of ways of writing
- * that explains all of it, or `['other']`. Neither name is repeated, and an empty name matches nothing.
+ * Compares two names of one person strictly and explains a difference, so that a student who is told "does
+ * not match" knows what to correct. Two names are the same only when they are written alike, to the letter
+ * and the space (bytes may differ: canonically equivalent Unicode is equal). Otherwise `differences` is the
+ * smallest set of ways of writing that explains all of it, or `['other']`. Neither name is repeated, and an
+ * empty name matches nothing.
  *
  * @example
  * compareNames('ZHANG San', 'Zhang San'); // { same: false, differences: ['capitals'] }

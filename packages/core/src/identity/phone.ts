@@ -17,10 +17,10 @@ const LENGTHS = [
 ] as const;
 
 /**
- * Reads a phone number as people write it: with spaces, hyphens, dots and brackets, full-width, with `+86`, `0086` or
- * nothing for the mainland, `+` or `00` for other countries. Mainland numbers must be mobile ones (11 digits, `1` and
- * 3 to 9): segment lists are not checked, because new segments are opened every few years. Foreign numbers are
- * checked for a country code and 7 to 15 digits (E.164) only.
+ * Reads a phone number as people write it: with spaces, hyphens, dots and brackets, full-width, with `+86`,
+ * `0086` or nothing for the mainland, `+` or `00` for other countries. Mainland numbers must be mobile ones
+ * (11 digits, `1` and 3 to 9): segment lists are not checked, because new segments are opened every few
+ * years. Foreign numbers are checked for a country code and 7 to 15 digits (E.164) only.
  *
  * Several students may give the same number (of a Chinese friend, say): it identifies nobody, and nothing may
  * require it to be unique.

@@ -3,8 +3,8 @@ import { type IdentityProblem, problem } from './identity-problem.ts';
 import { checkCharacter, hasCheckCharacter } from './mod-11-2.ts';
 
 /**
- * First two digits of GB/T 2260 region codes: provinces, autonomous regions, municipalities and Taiwan. The other
- * four digits are not checked: counties come and go, and a number keeps the code of its day.
+ * First two digits of GB/T 2260 region codes: provinces, autonomous regions, municipalities and Taiwan. The
+ * other four digits are not checked: counties come and go, and a number keeps the code of its day.
  */
 const PROVINCES = new Set(
   [
@@ -38,8 +38,8 @@ export interface ResidentId {
 
 /**
  * Reads a resident ID number (居民身份证) or the number of a residence permit for residents of Hong Kong, Macau
- * and Taiwan (港澳台居民居住证), both by GB 11643-1999. Accepts full-width characters, spaces and a small `x`.
- * What a correct check digit does and does not prove: {@link hasCheckCharacter}. That the number was ever issued, or
+ * and Taiwan (港澳台居民居住证), both by GB 11643-1999. Accepts full-width characters, spaces and a small `x`. What a
+ * correct check digit does and does not prove: {@link hasCheckCharacter}. That the number was ever issued, or
  * to this person, cannot be known from it.
  */
 export function parseResidentId(text: string): ResidentId | IdentityProblem {
@@ -66,7 +66,10 @@ export function completeResidentId(first17: string): string {
   return first17 + checkCharacter(first17);
 }
 
-/** Characters 7 to 14 as `YYYY-MM-DD`, when there was such a day from 1800 on (the standard's example is of 1880). */
+/**
+ * Characters 7 to 14 as `YYYY-MM-DD`, when there was such a day from 1800 on (the standard's example is of
+ * 1880).
+ */
 export function birthDateOf(number: string): string | undefined {
   const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -3,7 +3,9 @@ import { type IdentityProblem, problem } from './identity-problem.ts';
 
 export interface StudentNumber {
   readonly ok: true;
-  /** Half-width, without spaces; capital and small letters stay as they are, because the school defines them. */
+  /**
+   * Half-width, without spaces; capital and small letters stay as they are, because the school defines them.
+   */
   readonly normalised: string;
 }
 

@@ -9,8 +9,9 @@ export interface TravelPermit {
 }
 
 /**
- * Reads the number of a mainland travel permit for residents of Hong Kong and Macau (港澳居民来往内地通行证, 回乡证):
- * H (Hong Kong) or M (Macau) and 8 digits; cards of the older edition print 2 more digits that count the reissues.
+ * Reads the number of a mainland travel permit for residents of Hong Kong and Macau (港澳居民来往内地通行证, 回乡证): H
+ * (Hong Kong) or M (Macau) and 8 digits; cards of the older edition print 2 more digits that count the
+ * reissues.
  */
 export function parseHkMacauPermit(text: string): TravelPermit | IdentityProblem {
   return parseBy(/^[HM]\d{8}(?:\d{2})?$/, 9, text);

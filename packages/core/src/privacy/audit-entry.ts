@@ -44,8 +44,8 @@ export type AuditHead = Pick<AuditEntry, 'seq' | 'hash'>;
 export const EMPTY_HEAD: AuditHead = Object.freeze({ seq: 0, hash: '0'.repeat(64) });
 
 /**
- * The words an audit log may use for actions and reasons, written by the host once. Only with a closed list is it certain
- * that nobody writes a name into a reason.
+ * The words an audit log may use for actions and reasons, written by the host once. Only with a closed list
+ * is it certain that nobody writes a name into a reason.
  */
 export interface AuditVocabulary {
   readonly actions: readonly string[];

@@ -9,14 +9,15 @@ const MAX_TRIES = 1000;
 export interface AuditLog {
   /**
    * Appends an entry; when it returns, the entry is stored.
-   * @throws TucaiError `input/invalid`; PrivacyError `privacy/audit-busy`, retryable, when others were faster every time
+   * @throws TucaiError `input/invalid`; PrivacyError `privacy/audit-busy`, retryable, when others were faster
+   *   every time
    */
   append(note: AuditNote): Promise<AuditEntry>;
 }
 
 /**
- * An append-only log in which every entry holds the hash of the one before. Entries of this object are written one after
- * the other; other processes may write to the same store.
+ * An append-only log in which every entry holds the hash of the one before. Entries of this object are
+ * written one after the other; other processes may write to the same store.
  *
  * The order is that of writing. Times are those of the callers' clocks, and need not rise.
  */

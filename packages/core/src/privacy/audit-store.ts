@@ -3,9 +3,10 @@ import { type AuditEntry, type AuditHead, EMPTY_HEAD } from './audit-entry.ts';
 /**
  * Where audit entries are kept.
  *
- * Must hold: entries are never changed or deleted before their retention ends; `append` stores an entry only if it
- * follows the present head (number and hash), and of several that follow it stores one; what was appended survives a
- * crash. Need not hold: that nobody with access to the storage changes it: `verifyChain` notices.
+ * Must hold: entries are never changed or deleted before their retention ends; `append` stores an entry only
+ * if it follows the present head (number and hash), and of several that follow it stores one; what was
+ * appended survives a crash. Need not hold: that nobody with access to the storage changes it: `verifyChain`
+ * notices.
  */
 export interface AuditStore {
   /** `EMPTY_HEAD` of an empty log. */

@@ -5,11 +5,11 @@ import { importAesKey, openSealed, sealBytes } from './sealed-bytes.ts';
 import type { Bytes, WebCrypto } from './web-crypto.ts';
 
 /**
- * The key of a campaign, which wraps the data keys of its students. A key service (KMS, HSM) implements this without
- * ever giving the key out; `campaignKeyFromBytes` is for hosts without one.
+ * The key of a campaign, which wraps the data keys of its students. A key service (KMS, HSM) implements this
+ * without ever giving the key out; `campaignKeyFromBytes` is for hosts without one.
  *
- * Must hold: `unwrap` gives back what `wrap` was given only for the same session, and fails otherwise. Destroying the
- * campaign's key makes everything of the campaign unreadable.
+ * Must hold: `unwrap` gives back what `wrap` was given only for the same session, and fails otherwise.
+ * Destroying the campaign's key makes everything of the campaign unreadable.
  */
 export interface CampaignKey {
   /** Name of the key, stored beside what it wrapped: a code such as `jiangsu-2026`, never a secret. */
@@ -20,8 +20,8 @@ export interface CampaignKey {
 }
 
 /**
- * A campaign key held in the memory of this process, from 32 random bytes kept where secrets are kept: not in the
- * database, and not in its backups. The bytes are copied into the platform and not kept here.
+ * A campaign key held in the memory of this process, from 32 random bytes kept where secrets are kept: not in
+ * the database, and not in its backups. The bytes are copied into the platform and not kept here.
  *
  * @throws TucaiError `input/invalid` for another number of bytes, or bytes that are all alike
  */

@@ -6,14 +6,14 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 const MAX_DEPTH = 64;
 
 /**
- * One text for one value, whatever order its fields were written in: the form that is hashed (RFC 8785). Field names are
- * sorted by UTF-16 code units, numbers are written as JavaScript writes them, no white space.
+ * One text for one value, whatever order its fields were written in: the form that is hashed (RFC 8785).
+ * Field names are sorted by UTF-16 code units, numbers are written as JavaScript writes them, no white space.
  *
- * Stricter than `JSON.stringify`, which drops or changes what it cannot say, so that two different records could have
- * one hash.
+ * Stricter than `JSON.stringify`, which drops or changes what it cannot say, so that two different records
+ * could have one hash.
  *
- * @throws TucaiError `input/invalid` for `undefined`, NaN, infinities, halves of characters, objects of a class (dates,
- *   maps), cycles and more than 64 levels; the message does not repeat the value
+ * @throws TucaiError `input/invalid` for `undefined`, NaN, infinities, halves of characters, objects of a
+ *   class (dates, maps), cycles and more than 64 levels; the message does not repeat the value
  */
 export function canonicalJson(value: Json): string {
   return write(value, 0);

@@ -15,7 +15,9 @@ const fields = {
   /** One receipt for one purpose: consent to face data is separate (PIPL art. 29). */
   purpose: z.enum(CONSENT_PURPOSES),
   decision: z.enum(CONSENT_DECISIONS),
-  /** Version of the notice that was shown; null when one was refused or withdrawn without being shown again. */
+  /**
+   * Version of the notice that was shown; null when one was refused or withdrawn without being shown again.
+   */
   notice: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
   at: epochMs,
 };
@@ -26,10 +28,11 @@ const receipt = z.strictObject({ ...fields, hash: z.string().check(z.regex(/^[0-
 export type ConsentReceipt = Readonly<z.infer<typeof receipt>>;
 
 /**
- * Writes a receipt. Its hash is the SHA-256 of the canonical JSON of all other fields: it proves that a receipt is the
- * one the hash was written down for (in the audit log, say), and not who wrote it.
+ * Writes a receipt. Its hash is the SHA-256 of the canonical JSON of all other fields: it proves that a
+ * receipt is the one the hash was written down for (in the audit log, say), and not who wrote it.
  *
- * @param notices every version of a notice that was ever shown, from the policies: nothing else gets into a receipt
+ * @param notices every version of a notice that was ever shown, from the policies: nothing else gets into a
+ *   receipt
  * @throws TucaiError `input/invalid`, also for a consent without a notice
  */
 export async function createReceipt(

@@ -2,8 +2,8 @@ import type { ConsentPurpose } from '../policy/notices-policy.ts';
 import type { ConsentReceipt } from './consent-receipt.ts';
 
 /**
- * What holds now, for each purpose that was ever decided: the latest receipt. Of two with the same time the later in
- * the list counts, but a withdrawal or refusal beats a consent.
+ * What holds now, for each purpose that was ever decided: the latest receipt. Of two with the same time the
+ * later in the list counts, but a withdrawal or refusal beats a consent.
  *
  * @param receipts of one session, in the order in which they were stored
  */

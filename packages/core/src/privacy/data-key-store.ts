@@ -11,11 +11,12 @@ export type StoredKey =
  *
  * Must hold:
  * - `create` keeps the first key of a session: of calls at the same time all get the one that was stored;
- * - after `destroy` has returned the key is nowhere to be read, and `create` makes no new one for that session;
+ * - after `destroy` has returned the key is nowhere to be read, and `create` makes no new one for that
+ *   session;
  * - a key that was returned by `create` survives a crash.
  *
- * The operator must keep this store out of backups, or let its backups expire within the time the law gives for
- * erasure: a restored key brings back whatever it sealed.
+ * The operator must keep this store out of backups, or let its backups expire within the time the law gives
+ * for erasure: a restored key brings back whatever it sealed.
  */
 export interface DataKeyStore {
   create(session: string, wrapped: WrappedKey): Promise<StoredKey>;

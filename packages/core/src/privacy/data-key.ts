@@ -17,9 +17,10 @@ export const wrappedKey = z.strictObject({
 export type WrappedKey = Readonly<z.infer<typeof wrappedKey>>;
 
 /**
- * Encrypts everything personal of one student. What is sealed is bound to the session and to the field, so that it
- * opens neither for another student nor as another field. It lives in memory only as long as it is used: once the
- * stored {@link WrappedKey} is destroyed, nothing sealed under it can be opened any more (crypto-shredding).
+ * Encrypts everything personal of one student. What is sealed is bound to the session and to the field, so
+ * that it opens neither for another student nor as another field. It lives in memory only as long as it is
+ * used: once the stored {@link WrappedKey} is destroyed, nothing sealed under it can be opened any more
+ * (crypto-shredding).
  *
  * It shows nothing of itself in JSON, logs and debuggers' listings.
  */
@@ -80,7 +81,10 @@ export async function createDataKey(
   }
 }
 
-/** @throws PrivacyError `privacy/not-opened` when it was wrapped by another campaign's key or for another session */
+/**
+ * @throws PrivacyError `privacy/not-opened` when it was wrapped by another campaign's key or for another
+ * session
+ */
 export async function unwrapDataKey(
   crypto: WebCrypto,
   campaignKey: CampaignKey,

@@ -1,11 +1,11 @@
 import type { PhotoStore } from './photo-store.ts';
 
 /**
- * Deletes the pictures of a student but those that are kept for the certificate, at the end of a campaign. Calling it
- * again goes on where it was interrupted.
+ * Deletes the pictures of a student but those that are kept for the certificate, at the end of a campaign.
+ * Calling it again goes on where it was interrupted.
  *
- * The student's key lives on with the kept pictures, so that copies in backups stay readable until they expire; erasing
- * the whole student (`eraseSession`) has no such gap.
+ * The student's key lives on with the kept pictures, so that copies in backups stay readable until they
+ * expire; erasing the whole student (`eraseSession`) has no such gap.
  *
  * @param keep references of the approved pictures
  * @returns how many were deleted by this call

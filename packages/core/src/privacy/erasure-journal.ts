@@ -11,11 +11,11 @@ export interface ErasureEntry {
 }
 
 /**
- * Remembers erasures, so that one that was interrupted can go on and one that is done can be proved. It holds no
- * personal data and is itself never erased with a student.
+ * Remembers erasures, so that one that was interrupted can go on and one that is done can be proved. It holds
+ * no personal data and is itself never erased with a student.
  *
- * Must hold: what a method has stored survives a crash; each keeps what was stored first, also when several call at the
- * same time, and returns what is stored.
+ * Must hold: what a method has stored survives a crash; each keeps what was stored first, also when several
+ * call at the same time, and returns what is stored.
  */
 export interface ErasureJournal {
   begin(order: Pick<ErasureEntry, 'session' | 'at' | 'reason'>): Promise<ErasureEntry>;

@@ -12,7 +12,10 @@ import type { WebCrypto } from './web-crypto.ts';
 export interface ErasureParts {
   readonly crypto: WebCrypto;
   readonly keys: DataKeyStore;
-  /** Every place with data of students, by the name its count has in the tombstone, such as `person` and `photo`. */
+  /**
+   * Every place with data of students, by the name its count has in the tombstone, such as `person` and
+   * `photo`.
+   */
   readonly stores: Readonly<Record<string, ErasableStore>>;
   readonly journal: ErasureJournal;
 }
@@ -32,13 +35,13 @@ const KEY = 'data-key';
 /**
  * Erases everything of a student and leaves a tombstone.
  *
- * The order is safe against interruption: first the order is written down, then the key is destroyed, from which moment
- * nothing can be read any more, then the stores are emptied, each counted before. Interrupted anywhere, the same call goes
- * on and ends with the counts of the beginning. A store that fails does not hold up the others. Done already, it
- * returns the first tombstone, and empties again what was stored too late.
+ * The order is safe against interruption: first the order is written down, then the key is destroyed, from
+ * which moment nothing can be read any more, then the stores are emptied, each counted before. Interrupted
+ * anywhere, the same call goes on and ends with the counts of the beginning. A store that fails does not hold
+ * up the others. Done already, it returns the first tombstone, and empties again what was stored too late.
  *
- * @throws PrivacyError `privacy/not-erased`, retryable, when a store failed or still holds something; the names of the
- *   stores are in `details`, the first error is the cause
+ * @throws PrivacyError `privacy/not-erased`, retryable, when a store failed or still holds something; the
+ *   names of the stores are in `details`, the first error is the cause
  * @throws TucaiError `input/invalid`
  */
 export async function eraseSession(parts: ErasureParts, order: ErasureOrder): Promise<Tombstone> {
@@ -50,9 +53,7 @@ export async function eraseSession(parts: ErasureParts, order: ErasureOrder): Pr
   }
 
   let entry = await journal.begin({ session, at, reason });
-  if (!(KEY in entry.counts)) {
-    entry = await journal.noteCount(session, KEY, (await keys.get(session)).state === 'present' ? 1 : 0);
-  }
+  entry = await journal.noteCount(session, KEY, (await keys.get(session)).state === 'present' ? 1 : 0);
   await destroyKey(keys, session);
 
   const failed = new Map<string, unknown>();
@@ -87,8 +88,8 @@ async function emptyStore(
   store: ErasableStore,
 ): Promise<ErasureEntry> {
   const { session } = entry;
-  const known = name in entry.counts || entry.tombstone !== null;
-  const noted = known ? entry : await journal.noteCount(session, name, await store.count(session));
+  const noted =
+    entry.tombstone === null ? await journal.noteCount(session, name, await store.count(session)) : entry;
   await store.erase(session);
   if ((await store.count(session)) > 0) throw notErased([name]);
   return noted;

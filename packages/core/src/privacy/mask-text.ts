@@ -1,6 +1,7 @@
 /**
- * How a value is shown in part. Stars stand for characters one to one, but in names, whose length would tell too much of
- * rare ones. At least half of a number is hidden; only of mainland phones, by custom, no more than the middle four.
+ * How a value is shown in part. Stars stand for characters one to one, but in names, whose length would tell
+ * too much of rare ones. At least half of a number is hidden; only of mainland phones, by custom, no more
+ * than the middle four.
  */
 
 /** Surnames of two characters that are still borne; of other names the first character is shown. */
@@ -57,8 +58,8 @@ const DOUBLE_SURNAMES = new Set([
 ]);
 
 /**
- * A Chinese name by its surname and stars (`张**`, `欧阳**`), any other by the first letter of each word (`J*** S***`):
- * which of them is the surname cannot be known.
+ * A Chinese name by its surname and stars (`张**`, `欧阳**`), any other by the first letter of each word (`J***
+ * S***`): which of them is the surname cannot be known.
  */
 export function maskName(name: string): string {
   const trimmed = name.trim();
@@ -74,7 +75,10 @@ export function maskName(name: string): string {
   return `${letters.slice(0, surname).join('')}**`;
 }
 
-/** An ID number of 15 characters and more by its first 3 and last 4 (`110***********002X`), a shorter one by its last 2. */
+/**
+ * An ID number of 15 characters and more by its first 3 and last 4 (`110***********002X`), a shorter one by
+ * its last 2.
+ */
 export function maskDocumentNumber(number: string): string {
   return number.length >= 15 ? keep(number, 3, 4) : keep(number, 0, 2);
 }

@@ -53,8 +53,8 @@ const MASKS: { readonly [Field in PersonField]?: (value: string) => string } = {
 };
 
 /**
- * What a role may see of a student: a new object with the fields that are not hidden, masked or in full. Fields nobody has
- * decided about are left out.
+ * What a role may see of a student: a new object with the fields that are not hidden, masked or in full.
+ * Fields nobody has decided about are left out.
  *
  * For a student it must be certain that it is their own record: this is not checked here.
  *

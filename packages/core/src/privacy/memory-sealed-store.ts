@@ -5,7 +5,9 @@ import type { PhotoStore } from './photo-store.ts';
 import type { SealedRecord, SealedStore } from './sealed-store.ts';
 import type { WebCrypto } from './web-crypto.ts';
 
-/** A person store in memory: for tests, demonstrations and hosts that may lose everything with the process. */
+/**
+ * A person store in memory: for tests, demonstrations and hosts that may lose everything with the process.
+ */
 export function memoryPersonStore(crypto: WebCrypto): PersonStore {
   return memoryStore(crypto, 'per');
 }

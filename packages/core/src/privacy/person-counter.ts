@@ -3,9 +3,9 @@ import { sessionId } from '../journey/ids.ts';
 import * as z from '../schema.ts';
 
 /**
- * Whoever stores face information of 100,000 persons files with the provincial cyberspace administration within 30
- * working days (Measures for face recognition, CAC and MPS order 19 of 2025, art. 15), counted over all uses. The first
- * warning is ours, so that there is time.
+ * Whoever stores face information of 100,000 persons files with the provincial cyberspace administration
+ * within 30 working days (Measures for face recognition, CAC and MPS order 19 of 2025, art. 15), counted over
+ * all uses. The first warning is ours, so that there is time.
  */
 export const PERSON_WARNINGS = [90_000, 100_000] as const;
 export type PersonWarning = (typeof PERSON_WARNINGS)[number];
@@ -28,12 +28,12 @@ export interface PersonCount {
 }
 
 /**
- * Counts the persons whose face data is stored, by keyed hash (`createPersonHash`): a raw number does not have its form
- * and is refused. A person with several sessions counts once. A limit that was reached stays reached, for the duty to
- * file does not end when data is erased later.
+ * Counts the persons whose face data is stored, by keyed hash (`createPersonHash`): a raw number does not
+ * have its form and is refused. A person with several sessions counts once. A limit that was reached stays
+ * reached, for the duty to file does not end when data is erased later.
  *
- * State for one process; a host with several counts in its database by the same rules. Save `toJSON()` with every change
- * that must survive a restart.
+ * State for one process; a host with several counts in its database by the same rules. Save `toJSON()` with
+ * every change that must survive a restart.
  */
 export class PersonCounter {
   readonly #personOf = new Map<string, string>();

@@ -4,12 +4,15 @@ import { copyOf, hexOf, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { WebCrypto } from './web-crypto.ts';
 
-/** Tells whether two documents are of one person, without naming the person: 64 lower-case hexadecimal digits. */
+/**
+ * Tells whether two documents are of one person, without naming the person: 64 lower-case hexadecimal digits.
+ */
 export type PersonHash = (kind: DocumentKind, normalisedNumber: string) => Promise<string>;
 
 /**
- * HMAC-SHA-256 over kind and number. A plain hash would not do: all ID numbers can be tried in minutes. Whoever has the
- * key can still try them, so it belongs where secrets are kept, and is not the campaign's key.
+ * HMAC-SHA-256 over kind and number. A plain hash would not do: all ID numbers can be tried in minutes.
+ * Whoever has the key can still try them, so it belongs where secrets are kept, and is not the campaign's
+ * key.
  *
  * A person with two documents (an ID card and a passport) counts as two.
  *

@@ -13,7 +13,7 @@ export const PHOTO_KINDS = [
 export type PhotoKind = (typeof PHOTO_KINDS)[number];
 
 /**
- * Where pictures are kept, sealed; references begin with `pho_` and address the sealed bytes, so that the same picture
- * of two students (or saved twice) has different references and nothing can be told from them.
+ * Where pictures are kept, sealed; references begin with `pho_` and address the sealed bytes, so that the
+ * same picture of two students (or saved twice) has different references and nothing can be told from them.
  */
 export type PhotoStore = SealedStore<PhotoKind>;

@@ -10,7 +10,9 @@ export const RETENTION_TERMS = {
   'unapproved-identity': 'unapprovedPhotos',
   /** Starts when the photo is online at the registry. */
   'approved-photo': 'approvedPhotos',
-  /** Names and numbers of students with an approved photo. Starts when the photo is online at the registry. */
+  /**
+   * Names and numbers of students with an approved photo. Starts when the photo is online at the registry.
+   */
   'approved-identity': 'approvedPhotos',
   /** Frames and scores. Starts when they are made. */
   'liveness-evidence': 'livenessEvidence',
@@ -29,8 +31,8 @@ export interface RetainedRecord {
   /** When its clock started, in epoch milliseconds; null: not yet, such as before publication. */
   readonly since: number | null;
   /**
-   * Kept whatever the clock says, for a dispute or an order of an authority: until a time in epoch milliseconds, or until
-   * somebody lifts it (null). Absent: no hold.
+   * Kept whatever the clock says, for a dispute or an order of an authority: until a time in epoch
+   * milliseconds, or until somebody lifts it (null). Absent: no hold.
    */
   readonly hold?: { readonly until: number | null };
 }

@@ -1,6 +1,6 @@
 /**
- * Who looks at personal data, or causes an entry of the audit log. Finer than the roles of the journey, which need to
- * know only who may send an event.
+ * Who looks at personal data, or causes an entry of the audit log. Finer than the roles of the journey, which
+ * need to know only who may send an event.
  */
 export const PRIVACY_ROLES = [
   /** The student, about themselves. */

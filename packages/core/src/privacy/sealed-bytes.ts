@@ -3,8 +3,8 @@ import { PrivacyError } from './privacy-error.ts';
 import type { Bytes, PlatformKey, WebCrypto } from './web-crypto.ts';
 
 /**
- * Layout of everything encrypted here: one byte of version, 12 bytes of nonce, then the AES-256-GCM ciphertext with its
- * tag of 16 bytes. The version is authenticated with the rest.
+ * Layout of everything encrypted here: one byte of version, 12 bytes of nonce, then the AES-256-GCM
+ * ciphertext with its tag of 16 bytes. The version is authenticated with the rest.
  */
 const VERSION = 1;
 const HEAD = 13;

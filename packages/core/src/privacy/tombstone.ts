@@ -31,8 +31,8 @@ const tombstone = z.strictObject({ ...fields, hash: z.string().check(z.regex(/^[
 export type Tombstone = Readonly<z.infer<typeof tombstone>>;
 
 /**
- * Writes a tombstone; its hash is the SHA-256 of the canonical JSON of the other fields. Whoever must prove later that it
- * is the original writes the hash into the audit log or signs it.
+ * Writes a tombstone; its hash is the SHA-256 of the canonical JSON of the other fields. Whoever must prove
+ * later that it is the original writes the hash into the audit log or signs it.
  *
  * @throws TucaiError `input/invalid`
  */

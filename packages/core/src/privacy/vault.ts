@@ -41,8 +41,8 @@ export interface Vault {
 }
 
 /**
- * Puts the stores and keys together. A data key is made with the first thing a session saves, and unwrapped for each
- * call: it is never kept, so that destroying it takes effect at once in every process.
+ * Puts the stores and keys together. A data key is made with the first thing a session saves, and unwrapped
+ * for each call: it is never kept, so that destroying it takes effect at once in every process.
  */
 export function createVault({ crypto, campaignKey, keys, persons, photos }: VaultParts): Vault {
   const unwrap = (session: string, stored: StoredKey): Promise<DataKey> => {

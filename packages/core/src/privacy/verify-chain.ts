@@ -22,10 +22,10 @@ export type ChainVerdict =
 /**
  * Finds the first broken entry of an audit log.
  *
- * Without a kept head it notices every change, removal, insertion and exchange of entries before the last one that
- * stands; it cannot notice that entries are missing at the end, nor that somebody rewrote the log from some entry on and
- * hashed it anew. With a head that was kept where that somebody cannot write (printed, mailed, in another system), it
- * notices both up to that head.
+ * Without a kept head it notices every change, removal, insertion and exchange of entries before the last one
+ * that stands; it cannot notice that entries are missing at the end, nor that somebody rewrote the log from
+ * some entry on and hashed it anew. With a head that was kept where that somebody cannot write (printed,
+ * mailed, in another system), it notices both up to that head.
  *
  * @param from where the entries begin, for a log that is verified in pieces; default: at the beginning
  * @param kept the head at some earlier time; entries after it are verified as well

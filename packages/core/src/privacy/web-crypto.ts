@@ -1,6 +1,6 @@
 /**
- * As much of WebCrypto as is used here. `globalThis.crypto` of browsers and of Node from 20 on fits; it is always
- * passed in, so that this package needs no platform.
+ * As much of WebCrypto as is used here. `globalThis.crypto` of browsers and of Node from 20 on fits; it is
+ * always passed in, so that this package needs no platform.
  */
 export interface WebCrypto {
   readonly subtle: SubtleCrypto;

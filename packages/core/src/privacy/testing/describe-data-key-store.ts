@@ -60,7 +60,8 @@ export const dataKeyStoreCases: readonly PortCase<DataKeyStore>[] = [
 ];
 
 /**
- * Tests a store of wrapped data keys against what the interface promises, but for backups, which no test can see.
+ * Tests a store of wrapped data keys against what the interface promises, but for backups, which no test can
+ * see.
  * @param make makes an empty store; called for every case
  */
 export function describeDataKeyStore(
