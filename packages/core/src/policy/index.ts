@@ -1,5 +1,6 @@
 /** The rules of a collection campaign as data: format, reading, presets, opening hours, working days, contacts. */
 export { type CapturePolicy, capturePolicySchema } from './capture-policy.ts';
+export { describePolicy } from './describe-policy.ts';
 export { epochOf, localTimeOf } from './local-time.ts';
 export {
   CONSENT_PURPOSES,

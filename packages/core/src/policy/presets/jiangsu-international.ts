@@ -61,6 +61,10 @@ export const jiangsuInternational: CapturePolicy = {
     cautions: { version: '2024-04', mustTick: true, items: internationalCautions() },
     consents: jiangsu.notices.consents.map((consent) => ({ ...consent, version: '2024-04' })),
   },
+  shooting: {
+    ...jiangsu.shooting,
+    video: jiangsu.shooting.video && { ...jiangsu.shooting.video, version: '2024-04' },
+  },
   payment: { ...jiangsu.payment, when: 'later', offline: true },
   photo: {
     ...jiangsu.photo,

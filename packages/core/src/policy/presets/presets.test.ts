@@ -51,6 +51,11 @@ describe.each(presets)('%s', (_, preset, source) => {
   });
 });
 
+it('a line of a table that is no rule is not passed over', () => {
+  expect(() => readRules('| 001 | 一 | 规则 | payment.when | `"none"` |')).toThrow(/Not a rule/);
+  expect(() => readRules('| 001 | 一 | 规则 | `payment.when` | |')).toThrow(/Not a rule/);
+});
+
 it('the tables quote all five documents and name who carries the rest', () => {
   const all = presets.flatMap(([, , { rules }]) => rules);
   expect([...new Set(all.map(({ document }) => document))].sort()).toEqual([
