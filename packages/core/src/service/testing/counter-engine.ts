@@ -15,8 +15,9 @@ export const COUNTER_WAIT_MS = 1_000;
 
 /**
  * A journey that only counts, small enough to foresee every outcome. `quality` counts `SHOOT.AGAIN`, which orders an
- * effect without answer; `rejected` lists evidence waiting for `VERIFY.MATCHED`, which `liveness` counts; `SHOOT.TAKEN`
- * orders a photo that may not be made; `STAFF.LOCKED` waits for a tick, which `authenticity` counts.
+ * effect without answer; `rejected` lists evidence that may be answered by `VERIFY.MATCHED`, which `liveness` counts, also
+ * when the same answer comes twice; `SHOOT.TAKEN` orders a photo that may not be made; `STAFF.LOCKED` waits for a tick,
+ * which `authenticity` counts.
  */
 export function createCounterEngine(policy = { id: 'counter', version: 1 }): JourneyEngine {
   const envelopeOf = (context: JourneyContext, rev: number): Envelope => {
@@ -59,7 +60,7 @@ export function createCounterEngine(policy = { id: 'counter', version: 1 }): Jou
 }
 
 function moveOf(context: JourneyContext, event: JourneyEvent): Move {
-  const { attempts, rejected: waiting, shot, cooldown } = context;
+  const { attempts, rejected: known, shot, cooldown } = context;
   const to = (changes: Partial<JourneyContext>, ...effects: Effect[]): Move => ({
     context: { ...context, ...changes },
     effects,
@@ -72,15 +73,13 @@ function moveOf(context: JourneyContext, event: JourneyEvent): Move {
       );
     case 'VERIFY.STARTED':
       return to(
-        { rejected: [...waiting, event.evidence] },
+        { rejected: [...known, event.evidence] },
         { type: 'verify-identity', method: event.method, evidence: event.evidence },
       );
     case 'VERIFY.MATCHED':
-      if (!waiting.includes(event.evidence)) return 'event/stale-result';
-      return to({
-        rejected: waiting.filter((evidence) => evidence !== event.evidence),
-        attempts: { ...attempts, liveness: attempts.liveness + 1 },
-      });
+      return known.includes(event.evidence)
+        ? to({ attempts: { ...attempts, liveness: attempts.liveness + 1 } })
+        : 'event/stale-result';
     case 'SHOOT.TAKEN':
       return to(
         { shot: { photo: event.photo, hash: event.hash, stage: 'making' } },
