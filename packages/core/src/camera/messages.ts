@@ -1,5 +1,10 @@
 import type { Language, LocalizedText } from '../localized-text.ts';
-import { CAMERA_ERRORS, type CameraAdvice, type CameraErrorCode } from './camera-errors.ts';
+import {
+  CAMERA_ERRORS,
+  type CameraAdvice,
+  type CameraErrorCode,
+  type RefusalState,
+} from './camera-errors.ts';
 import type { CameraStatus } from './camera-status.ts';
 
 /** What went wrong. */
@@ -73,7 +78,7 @@ export const CAMERA_ADVICE_TEXTS: Readonly<Record<CameraAdvice, LocalizedText>> 
 };
 
 /** What the session is doing, for the screen and for a screen reader. A refusal has the text of its code. */
-export const CAMERA_STATUS_TEXTS: Readonly<Record<Exclude<CameraStatus, RefusalStatus>, LocalizedText>> = {
+export const CAMERA_STATUS_TEXTS: Readonly<Record<Exclude<CameraStatus, RefusalState>, LocalizedText>> = {
   idle: { 'zh-CN': '准备拍摄', en: 'Ready to start' },
   asking: { 'zh-CN': '请允许使用相机', en: 'Please allow the camera' },
   opening: { 'zh-CN': '正在打开相机', en: 'Opening the camera' },
@@ -86,8 +91,6 @@ export const CAMERA_STATUS_TEXTS: Readonly<Record<Exclude<CameraStatus, RefusalS
   done: { 'zh-CN': '拍摄完成', en: 'The picture is taken' },
   cancelled: { 'zh-CN': '已取消拍摄', en: 'Cancelled' },
 };
-
-type RefusalStatus = 'denied' | 'no-camera' | 'in-use' | 'lost' | 'failed';
 
 /** The text of a code and what to do about it, in one language. */
 export function cameraErrorText(

@@ -182,6 +182,7 @@ describe('a page that is hidden', () => {
     expect(bench.view).toMatchObject({ status: 'preview', photo: { photo: 'photo-1' } });
     await bench.send('RETAKE');
     expect(bench.view.status).toBe('paused');
+    expect(bench.camera.photos.size).toBe(0);
     bench.camera.page({ type: 'visible' });
     await answerAll(bench.camera);
     expect(bench.view.status).toBe('searching');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CAMERA_ERRORS, CameraError, type CameraErrorCode } from './camera-errors.ts';
+import { CAMERA_ERRORS, CameraError, type CameraErrorCode, isCameraErrorCode } from './camera-errors.ts';
 import { FakeCamera } from './testing/fake-camera.ts';
 import { SessionBench, settled } from './testing/session-bench.ts';
 
@@ -82,7 +82,7 @@ async function refusedAtOpening(code: CameraErrorCode): Promise<SessionBench> {
   return bench;
 }
 
-const codes = Object.keys(ways) as CameraErrorCode[];
+const codes = Object.keys(ways).filter(isCameraErrorCode);
 const refusals = codes.filter((code) => code !== 'camera/guidance-failed');
 
 describe('refusals', () => {

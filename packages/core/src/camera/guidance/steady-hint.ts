@@ -30,7 +30,7 @@ export function steadyHint(state: HintState, hint: string | null, at: number, co
   if (state.shownSince === null) return show(hint, at);
   if (hint === state.shown) {
     const escalated = hint !== null && at - state.shownSince >= config.hintEscalateMs;
-    return { ...state, next: null, nextSince: null, escalated: state.escalated || escalated };
+    return { ...state, next: null, nextSince: null, escalated };
   }
   if (hint !== state.next || state.nextSince === null)
     return config.hintHoldMs === 0 ? show(hint, at) : { ...state, next: hint, nextSince: at };
