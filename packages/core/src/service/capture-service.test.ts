@@ -43,6 +43,26 @@ describe('start', () => {
   });
 });
 
+describe('a journey that begins with an effect', () => {
+  it('has it in the outbox, once, and wakes the runner', async () => {
+    const counter = createCounterEngine();
+    const { effects } = counter.step(counter.start(ID, MORNING).envelope, { ...again, at: MORNING });
+    const engine = { ...counter, start: (id: string, at: number) => ({ ...counter.start(id, at), effects }) };
+    let woken = 0;
+    const [store, { clock }] = [createMemorySessionStore(), createManualTime(MORNING)];
+    const service = createCaptureService({
+      store,
+      engines: async () => engine,
+      clock,
+      onOutbox: () => woken++,
+    });
+    await service.start(ID, POLICY);
+    await service.start(ID, POLICY);
+    expect(woken).toBe(1);
+    expect(await store.claim({ now: MORNING, limit: 9, leaseMs: 1 })).toMatchObject([{ key: `${ID}:1:0` }]);
+  });
+});
+
 describe('send', () => {
   it('stores what was accepted with the time and the actor of the server', async () => {
     const { service, log, time } = await opened();

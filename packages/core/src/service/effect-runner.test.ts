@@ -107,7 +107,9 @@ describe('an effect that fails', () => {
 
   it.each([
     ['that is final', new TucaiError('photo/unreadable', 'No.'), 'photo/unreadable'],
-    ['whose code is no machine word', new TucaiError('王小明', 'No.'), 'effect/failed'],
+    ['whose code is a name', new TucaiError('王小明', 'No.'), 'effect/failed'],
+    ['whose code is a number', new TucaiError('13800138000', 'No.'), 'effect/failed'],
+    ['whose code holds a number', new TucaiError('chsi/320102199901010011', 'No.'), 'effect/failed'],
   ])('with an error %s is given up at once, and journey and people are told', async (_, error, reason) => {
     const letters: DeadLetter[] = [];
     const { service, runner, store, log } = await openBench({

@@ -80,7 +80,6 @@ async function giveUp(bench: EffectBench, row: ClaimedEffect, code: string): Pro
   const answer = code === 'session/unknown' ? null : failureAnswer(effect, code);
   const told: AnswerFate =
     answer === null ? { refused: 'event/not-now' } : await applyAnswer(bench, row, answer, settlement);
-  if (told === 'already-settled') return 'overtaken';
   if (told !== 'applied' && !(await bench.store.settle(settlement))) return 'overtaken';
   await bench.onGivenUp?.({ key, lane, effect, sessionId, rev, attempts: attempt, errorCode: code });
   return 'given-up';

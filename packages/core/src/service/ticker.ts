@@ -19,8 +19,8 @@ export interface TickSummary {
 
 /**
  * Sends `TICK` to the sessions whose deadline has passed: what a journey waits for happens at a time and not at the
- * next visit of a student. Any number of instances may do so: a tick is stored only while its deadline is still
- * ahead of the journey, so each passes once. How late it passes is how seldom `tick` is called.
+ * next visit of a student. Any number of instances may do so: a journey takes a tick only while a deadline of it is in
+ * the past, so each passes once. How late it passes is how seldom `tick` is called.
  */
 export interface Ticker {
   /** Ticks every session that is due now. @throws what the store throws when the list cannot be read */
@@ -49,11 +49,9 @@ export function createTicker(options: TickerOptions): Ticker {
   };
 }
 
-/** Sends a tick to one session, unless its deadline is not (or no longer) in the past. */
+/** Sends a tick to one session. The engine refuses it when no deadline is in the past (any more). */
 function tickSession(host: JourneyHost, sessionId: string): Promise<'ticked' | 'skipped'> {
   return takeTurn<'ticked' | 'skipped'>(host, sessionId, async (turn) => {
-    const deadline = turn.engine.nextDeadline(turn.envelope);
-    if (deadline === null || deadline > turn.at) return 'skipped';
     const step = turn.engine.step(turn.envelope, { type: 'TICK', at: turn.at, by: { role: 'system' } });
     if (!step.accepted) return 'skipped';
     return (await commitTurn(host, turn, step)) === 'committed' ? 'ticked' : 'conflict';

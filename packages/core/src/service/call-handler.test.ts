@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { ANSWERS, type Effect } from '../journey/effects.ts';
+import type { AnswerTypes, EffectRun } from '../ports/effect-handlers.ts';
+import { callHandler } from './call-handler.ts';
+import { createLedger } from './testing/ledger.ts';
+import { outsideWorld } from './testing/outside-world.ts';
+import { sampleEnvelope } from './testing/sample-session.ts';
+
+const run: EffectRun = {
+  key: 'ses_Abc1:1:0',
+  session: sampleEnvelope('ses_Abc1', 1),
+  attempt: 1,
+  signal: new AbortController().signal,
+};
+const world = outsideWorld(createLedger());
+
+it('takes a payment that is still unknown for a failed attempt, when that is what was asked', async () => {
+  const unknown = { type: 'PAY.UNKNOWN', orderNo: 'order-1' } as const;
+  const handlers = { ...world, 'query-order': async () => unknown, 'close-order': async () => unknown };
+  await expect(callHandler(handlers, { type: 'query-order', orderNo: 'order-1' }, run)).rejects.toMatchObject(
+    {
+      code: 'pay/still-unknown',
+      retryable: true,
+    },
+  );
+  expect(await callHandler(handlers, { type: 'close-order', orderNo: 'order-1' }, run)).toEqual(unknown);
+});
+
+it('gives the handler its own object as `this`', async () => {
+  const handlers = {
+    ...world,
+    seen: 0,
+    async notify() {
+      this.seen++;
+    },
+  };
+  const effect: Effect = { type: 'notify', about: 'photo-status', what: 'approved' };
+  expect(await callHandler(handlers, effect, run)).toBe(null);
+  expect(handlers.seen).toBe(1);
+});
+
+it('knows the same effects with answers at run time as the types do', () => {
+  const typed: { readonly [Type in keyof AnswerTypes]: true } = {
+    'verify-identity': true,
+    'check-second-factor': true,
+    'link-record': true,
+    'make-photo': true,
+    'inspect-photo': true,
+    'store-upload': true,
+    'create-order': true,
+    'query-order': true,
+    'close-order': true,
+    'refund-order': true,
+    'publish-photo': true,
+    erase: true,
+  };
+  expect(Object.keys(ANSWERS).sort()).toEqual(Object.keys(typed).sort());
+});
