@@ -1,4 +1,4 @@
-import { z } from '../schema.ts';
+import * as z from '../schema.ts';
 
 /** Longest time of any kind, in milliseconds: a timer of more than 2^31 - 1 would fire at once. */
 const MAX_MS = 600_000;
