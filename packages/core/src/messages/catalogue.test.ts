@@ -78,7 +78,9 @@ describe('message', () => {
   });
 
   it('takes a value as it is, whatever characters it has', () => {
-    expect(message(EN, 'format/contact', { name: '$& {phones}', phones: '1' })).toBe('$& {phones}, phone: 1');
+    expect(message(EN, 'format/contact', { name: '$& {phones}', phones: '1' })).toBe(
+      '$& {phones}, phone: 1.',
+    );
   });
 
   it('does not compile without the parameters of a text', () => {

@@ -46,6 +46,7 @@ export type MessageKey =
   | 'window/no-more'
   | 'notice/cooldown'
   | 'notice/payment-unknown'
+  | 'notice/payment-closing'
   | 'notice/amount-mismatch'
   | 'notice/replace-by'
   | 'notice/review-overdue'

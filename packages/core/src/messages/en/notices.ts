@@ -32,6 +32,7 @@ export const NOTICES: Section<
   'notice/cooldown': 'The photo did not pass. Follow the advice; you can shoot again after {until}.',
   'notice/payment-unknown':
     'The result of the payment is being confirmed. Do not pay twice; this page follows by itself.',
+  'notice/payment-closing': 'The last payment is being cancelled. You can pay again once that is settled.',
   'notice/amount-mismatch':
     'The amount received is not the fee. Staff are dealing with it; please do not pay again.',
   'notice/replace-by': 'Hand in a new photo by {until}; after that your collection is closed.',
@@ -54,7 +55,7 @@ export const NOTICES: Section<
   'estimate/publish': 'Working days until the photo is online: about {days}.',
   'format/time': '{year}-{month}-{day} {time}',
   'format/amount': 'CNY {yuan}',
-  'format/contact': '{name}, phone: {phones}',
-  'format/contact-hours': 'Hours: {hours}',
+  'format/contact': '{name}, phone: {phones}.',
+  'format/contact-hours': 'Hours: {hours}.',
   'format/sentence-gap': ' ',
 };

@@ -24,6 +24,7 @@ export const NOTICES: Section<
   'window/no-more': '之后不再开放。',
   'notice/cooldown': '检测未通过，请按提示调整，可于 {until} 后重拍。',
   'notice/payment-unknown': '支付结果还在确认中，请勿重复支付，稍后会自动更新。',
+  'notice/payment-closing': '正在取消上一笔支付，结果出来后可以重新支付。',
   'notice/amount-mismatch': '到账金额与应付金额不一致，工作人员正在处理，请勿再次支付。',
   'notice/replace-by': '请在 {until} 前重新提交照片，逾期采集将关闭。',
   'notice/review-overdue': '审核已超过预计时间，系统已提醒学校。',
@@ -44,7 +45,7 @@ export const NOTICES: Section<
   'estimate/publish': '上网约需 {days} 个工作日。',
   'format/time': '{year} 年 {month} 月 {day} 日 {time}',
   'format/amount': '{yuan} 元',
-  'format/contact': '{name}，电话：{phones}',
-  'format/contact-hours': '咨询时间：{hours}',
+  'format/contact': '{name}，电话：{phones}。',
+  'format/contact-hours': '咨询时间：{hours}。',
   'format/sentence-gap': '',
 };

@@ -1,0 +1,29 @@
+import type { JourneyContext } from '../journey/context.ts';
+import { campaignEnd, closesWithCampaign, replacementDue } from '../journey/regions/progress.ts';
+import type { CapturePolicy } from '../policy/capture-policy.ts';
+
+/**
+ * What the journey remembers at a time: everything that time alone brings about by then has happened, as when the
+ * engine is sent a `TICK`. A client that holds an envelope for a while so shows what the server would do.
+ */
+export function settle(policy: CapturePolicy, context: JourneyContext, at: number): JourneyContext {
+  const { cooldown, lock, attempts, orders } = context;
+  const unlocked = lock !== null && lock.until !== null && at >= lock.until;
+  const settled: JourneyContext = {
+    ...context,
+    now: at,
+    cooldown: cooldown !== null && at >= cooldown.until ? null : cooldown,
+    lock: unlocked ? null : lock,
+    attempts: unlocked ? { ...attempts, inARow: 0, quality: 0 } : attempts,
+    orders: orders.map((order) =>
+      order.state === 'open' && at >= order.expiresAt ? { ...order, state: 'closing' } : order,
+    ),
+  };
+  const due = replacementDue(context);
+  if (at >= campaignEnd(policy) && closesWithCampaign(context)) return closed(settled, 'campaign-ended');
+  return due !== null && at > due ? closed(settled, 'deadline') : settled;
+}
+
+function closed(context: JourneyContext, reason: 'campaign-ended' | 'deadline'): JourneyContext {
+  return { ...context, closed: { reason, at: context.now }, shot: null, chosen: null, atPay: false };
+}
