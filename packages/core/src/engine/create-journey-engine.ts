@@ -5,6 +5,7 @@ import type { Effect } from '../journey/effects.ts';
 import { type EventType, type JourneyEvent, journeyEventSchema } from '../journey/events.ts';
 import { epochMs, sessionId } from '../journey/ids.ts';
 import { createJourneyMachine, type JourneyMachine } from '../journey/journey-machine.ts';
+import { withKnownGroups } from '../journey/known-groups.ts';
 import { type Refusal, refuse } from '../journey/refusal.ts';
 import { refusalOf } from '../journey/rules/refusal-of.ts';
 import type { CapturePolicy } from '../policy/capture-policy.ts';
@@ -35,6 +36,7 @@ const MOST_DEADLINES = 12;
  */
 export function createJourneyEngine(policy: CapturePolicy): JourneyEngine {
   const machine = createJourneyMachine(policy);
+  const knownGroups = withKnownGroups(policy);
   const { id: policyId, version: policyVersion } = policy;
 
   function snapshotOf(envelope: Envelope): Snapshot {
@@ -137,7 +139,7 @@ export function createJourneyEngine(policy: CapturePolicy): JourneyEngine {
       const stored = snapshotOf(envelope);
       const parsed = journeyEventSchema.safeParse(raw);
       if (!parsed.success) return refused(envelope, stored, stored.context.now, refuse('event/invalid'));
-      const event: JourneyEvent = { ...parsed.data, at: Math.max(parsed.data.at, stored.context.now) };
+      const event = knownGroups({ ...parsed.data, at: Math.max(parsed.data.at, stored.context.now) });
       const due = catchUp(stored, event.at);
       if (event.type === 'TICK') {
         return due.snapshot === stored

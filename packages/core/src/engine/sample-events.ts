@@ -103,7 +103,7 @@ function samples(policy: CapturePolicy, context: JourneyContext, at: number): Sa
     'UPLOAD.STORED': [{ photo }],
     'UPLOAD.FAILED': [{ photo, reason: 'service/unreachable' }],
     'PAY.ORDERED': orders,
-    'PAY.SUCCEEDED': orders.map((order) => ({ ...order, transaction: 'transaction-any', amountFen })),
+    'PAY.SUCCEEDED': orders.map((order) => ({ ...order, transaction: 'txn_any', amountFen })),
     'PAY.UNKNOWN': orders,
     'PAY.CLOSED': orders,
     'PAY.REFUNDED': orders,

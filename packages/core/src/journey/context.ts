@@ -25,6 +25,8 @@ export interface Order {
   readonly expiresAt: number;
   /** `closing`: we asked to close it. `mismatch`: paid with another amount, for staff to sort out. */
   readonly state: 'open' | 'closing' | 'unknown' | 'paid' | 'closed' | 'refunding' | 'refunded' | 'mismatch';
+  /** What arrived in the place of the amount asked for, in fen. */
+  readonly receivedFen?: number;
 }
 
 /** Why a journey was closed. */

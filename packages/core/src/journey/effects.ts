@@ -64,7 +64,8 @@ export const ANSWERS: { readonly [Type in EffectType]?: readonly EventType[] } =
   'inspect-photo': ['INSPECTION.DONE'],
   'store-upload': ['UPLOAD.STORED', 'UPLOAD.FAILED'],
   'create-order': ['PAY.ORDERED', 'PAY.UNKNOWN', 'PAY.CLOSED'],
-  'query-order': ['PAY.SUCCEEDED', 'PAY.UNKNOWN', 'PAY.CLOSED'],
+  // An order that exists and waits to be paid is `PAY.ORDERED`.
+  'query-order': ['PAY.SUCCEEDED', 'PAY.ORDERED', 'PAY.UNKNOWN', 'PAY.CLOSED'],
   'close-order': ['PAY.CLOSED', 'PAY.SUCCEEDED', 'PAY.UNKNOWN'],
   'refund-order': ['PAY.REFUNDED'],
   'publish-photo': ['PUBLISH.ONLINE', 'PUBLISH.FAILED'],

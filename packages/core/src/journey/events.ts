@@ -100,7 +100,8 @@ const system = [
   event('PAY.ORDERED', { orderNo }),
   event('PAY.SUCCEEDED', {
     orderNo,
-    transaction: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+    /** The payment service's own number of the payment, as a reference. */
+    transaction: reference,
     amountFen: fen,
   }),
   event('PAY.UNKNOWN', { orderNo }),

@@ -12,8 +12,8 @@ export const sessionId = z.string().check(z.regex(/^[a-z]{2,8}_[A-Za-z0-9]{4,18}
 /** SHA-256 of a picture's bytes, lower-case hexadecimal. */
 export const contentHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** A stable machine word, such as `eyes-open` or `verify/mismatch`. */
-export const word = z.string().check(z.regex(/^[a-z0-9][a-z0-9/-]{0,63}$/));
+/** A stable machine word, such as `eyes-open` or `verify/mismatch`; no number of a person or a phone is one. */
+export const word = z.string().check(z.regex(/^(?!.*\d{5})[a-z][a-z0-9/-]{0,63}$/));
 
 /** Name of a campus, department or batch as the policy's schedule writes it: a code, never a person. */
 export const groupCode = z.string().check(z.minLength(1), z.maxLength(40));

@@ -38,7 +38,12 @@ export function permit(policy: CapturePolicy): JourneyState {
     const kind = gravest(event);
     return kind !== null && counted(context, event)[kind] >= limits[kind];
   });
-  const fails = when('INSPECTION.DONE', (_, { failures }) => failures.length > 0);
+  const pauseAfter = ({ inARow }: JourneyContext['attempts']): number =>
+    cooldownsMs[Math.min(inARow, cooldownsMs.length) - 1] ?? 0;
+  const pauses = when(
+    'INSPECTION.DONE',
+    (context, event) => event.failures.length > 0 && pauseAfter(counted(context, event)) > 0,
+  );
   const count = change('INSPECTION.DONE', (context, event) => ({ attempts: counted(context, event) }));
   const takeLock = change('INSPECTION.DONE', (context, event) => {
     const reason = gravest(event) ?? 'quality';
@@ -55,12 +60,11 @@ export function permit(policy: CapturePolicy): JourneyState {
           'INSPECTION.DONE': [
             { guard: both(ok, locksNow), target: 'lock', actions: takeLock },
             {
-              guard: both(ok, fails),
+              guard: both(ok, pauses),
               target: 'cooldown',
               actions: change('INSPECTION.DONE', (context, event) => {
                 const attempts = counted(context, event);
-                const pause = cooldownsMs[Math.min(attempts.inARow, cooldownsMs.length) - 1] ?? 0;
-                return { attempts, cooldown: { until: event.at + pause } };
+                return { attempts, cooldown: { until: event.at + pauseAfter(attempts) } };
               }),
             },
             { guard: ok, actions: count },

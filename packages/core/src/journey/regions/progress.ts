@@ -1,11 +1,12 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
-import { epochOf } from '../../policy/local-time.ts';
 import type { CloseReason, JourneyContext } from '../context.ts';
 import type { Effect } from '../effects.ts';
+import { closeOrders, withClosing } from '../orders.ts';
+import { campaignEnd } from '../rules/campaign-end.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
 import { closed } from '../states/closed.ts';
 import { done } from '../states/done.ts';
-import { draft } from '../states/draft.ts';
+import { draft, release } from '../states/draft.ts';
 import { notice } from '../states/notice.ts';
 import { pay } from '../states/pay.ts';
 import { publish } from '../states/publish.ts';
@@ -16,10 +17,7 @@ import { shoot } from '../states/shoot.ts';
 import { upload } from '../states/upload.ts';
 import { verify } from '../states/verify.ts';
 
-/** When the campaign ends, in epoch milliseconds. */
-export function campaignEnd({ window }: CapturePolicy): number {
-  return epochOf(window.campaignEndsAt, window.utcOffsetMinutes);
-}
+export { campaignEnd };
 
 /** The end of the campaign closes what is not approved by then, also what only missed its own deadline. */
 export function closesWithCampaign({ closed, submission }: JourneyContext): boolean {
@@ -27,22 +25,23 @@ export function closesWithCampaign({ closed, submission }: JourneyContext): bool
   return open && (submission === null || submission.approvedAt === null);
 }
 
-/** A deadline to replace a picture binds until the new one is handed in. */
-export function replacementDue({ closed, reset }: JourneyContext): number | null {
-  return closed === null && reset !== null ? reset.deadline : null;
+/** A deadline to replace a picture binds until the new one is handed in; storing it may take longer. */
+export function replacementDue({ closed, reset, chosen, atPay }: JourneyContext): number | null {
+  const handedIn = chosen !== null && !atPay;
+  return closed === null && reset !== null && !handedIn ? reset.deadline : null;
 }
 
-/** Orders that may still be paid are closed with the journey. */
-function closeOrders({ orders }: JourneyContext): Effect[] {
-  return orders
-    .filter((order) => order.state === 'open')
-    .map((order) => ({ type: 'close-order', orderNo: order.no }));
+/** The picture between the shutter and the draft box is dropped. */
+function releaseShot(context: JourneyContext): readonly Effect[] {
+  return context.shot ? release(context, context.shot.photo) : [];
 }
 
 /** Where the student is: verify … done. */
 export function progress(policy: CapturePolicy): JourneyState {
   const ok = permitted(policy);
-  const closing = (reason: CloseReason, at: number): Partial<JourneyContext> => ({
+  // Orders that may still be paid are closed with the journey.
+  const closing = (context: JourneyContext, reason: CloseReason, at: number): Partial<JourneyContext> => ({
+    ...withClosing(context),
     closed: { reason, at },
     shot: null,
     chosen: null,
@@ -56,7 +55,9 @@ export function progress(policy: CapturePolicy): JourneyState {
     return due !== null && at > due;
   });
   const unapproved: Effect = { type: 'erase', scope: 'unapproved' };
-  const told: Effect = { type: 'notify', about: 'photo-status', what: 'closed' };
+  // Who missed a deadline was told then.
+  const told = ({ closed }: JourneyContext): Effect[] =>
+    closed === null ? [{ type: 'notify', about: 'photo-status', what: 'closed' }] : [];
 
   return journeySetup.createStateConfig({
     initial: 'verify',
@@ -66,16 +67,20 @@ export function progress(policy: CapturePolicy): JourneyState {
           guard: both(ok, campaignOver),
           target: '.closed',
           actions: [
-            effects('TICK', (context) => [...closeOrders(context), unapproved, told]),
-            change('TICK', (_, { at }) => closing('campaign-ended', at)),
+            effects('TICK', (context) => [...closeOrders(context), unapproved, ...told(context)]),
+            change('TICK', (context, { at }) => closing(context, 'campaign-ended', at)),
           ],
         },
         {
           guard: both(ok, tooLate),
           target: '.closed',
           actions: [
-            effects('TICK', (context) => [...closeOrders(context), told]),
-            change('TICK', (_, { at }) => closing('deadline', at)),
+            effects('TICK', (context) => [
+              ...closeOrders(context),
+              ...releaseShot(context),
+              ...told(context),
+            ]),
+            change('TICK', (context, { at }) => closing(context, 'deadline', at)),
           ],
         },
       ],
@@ -83,8 +88,8 @@ export function progress(policy: CapturePolicy): JourneyState {
         guard: both(ok, when('CAMPAIGN.ENDED', closesWithCampaign)),
         target: '.closed',
         actions: [
-          effects('CAMPAIGN.ENDED', (context) => [...closeOrders(context), unapproved, told]),
-          change('CAMPAIGN.ENDED', (_, { at }) => closing('campaign-ended', at)),
+          effects('CAMPAIGN.ENDED', (context) => [...closeOrders(context), unapproved, ...told(context)]),
+          change('CAMPAIGN.ENDED', (context, { at }) => closing(context, 'campaign-ended', at)),
         ],
       },
       'CONSENT.WITHDRAWN': {
@@ -95,13 +100,14 @@ export function progress(policy: CapturePolicy): JourneyState {
         target: '.closed',
         actions: [
           effects('CONSENT.WITHDRAWN', (context) => closeOrders(context)),
-          change('CONSENT.WITHDRAWN', (_, { at }) => closing('withdrawn', at)),
+          change('CONSENT.WITHDRAWN', (context, { at }) => closing(context, 'withdrawn', at)),
         ],
       },
       RESET: {
         guard: ok,
         target: '.reset',
         actions: [
+          effects('RESET', releaseShot),
           change('RESET', (context, { level, reasons, deadline, at }) => ({
             ...withoutRejected(context),
             shot: null,

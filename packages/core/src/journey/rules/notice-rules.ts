@@ -44,5 +44,7 @@ export const NOTICE_RULES: Rules<
       (!event.paymentResult || notifications.includes('payment-result'));
     return mayAct(policy, context, event.at) ?? (offered ? undefined : refuse('notifications/not-offered'));
   },
-  'ERASURE.DONE': (_, context) => (context.closed ? undefined : refuse('event/stale-result')),
+  // Nothing was ordered to be erased where staff can still reopen the journey.
+  'ERASURE.DONE': (_, { closed }) =>
+    closed && closed.reason !== 'deadline' ? undefined : refuse('event/stale-result'),
 };

@@ -2,6 +2,8 @@ import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { RejectionReason } from '../rejection-reasons.ts';
+import { campaignEnd } from './campaign-end.ts';
+import { mayAct } from './may-act.ts';
 import type { Rules } from './rule.ts';
 
 /** The picture under review, not yet approved. */
@@ -45,8 +47,10 @@ export const REVIEW_RULES: Rules<
   | 'PROOF.RESOLVED'
   | 'DOWNLOAD.REQUESTED'
 > = {
-  'REVIEW.WITHDRAWN': (policy, context) =>
+  // Who takes a picture back while the window is closed could not hand in another.
+  'REVIEW.WITHDRAWN': (policy, context, event) =>
     notApproved(context) ??
+    mayAct(policy, context, event.at) ??
     (policy.review.withdrawWhilePending ? undefined : refuse('review/withdraw-not-offered')),
   'REVIEW.APPROVED': (_, context, event) => underReview(context, event.photo),
   'REVIEW.REJECTED': (policy, context, event) =>
@@ -62,6 +66,8 @@ export const REVIEW_RULES: Rules<
     if (context.closed && context.closed.reason !== 'deadline') return refuse('journey/closed');
     if (context.submission === null || context.submission.onlineAt !== null)
       return refuse('reset/nothing-to-reset');
+    // A reset that nothing can follow would only erase an approved picture.
+    if (event.at >= campaignEnd(policy)) return refuse('window/ended');
     if (event.deadline !== null && event.deadline <= event.at) return refuse('reset/deadline-in-the-past');
     return reasonsOffered(policy, event.reasons);
   },

@@ -3,7 +3,7 @@ import { mayAct } from './may-act.ts';
 import type { Rules } from './rule.ts';
 
 /** A player reports in steps and a network delays: this much, in milliseconds, is not held against the viewer. */
-const TOLERANCE = 2000;
+export const TOLERANCE = 2000;
 
 /** How far the video was watched without a gap from its beginning. */
 export function watchedUpTo(watched: readonly (readonly [number, number])[]): number {

@@ -1,6 +1,13 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
+import type { Effect } from '../effects.ts';
 import { both, change, effects, type JourneyState, journeySetup, noted, permitted, when } from '../setup.ts';
+
+/** A picture that is not wanted any more may go, unless the same one is also kept elsewhere. */
+export function release({ drafts, submission }: JourneyContext, photo: string): readonly Effect[] {
+  const kept = submission?.photo === photo || drafts.some((d) => d.photo === photo);
+  return kept ? [] : [{ type: 'release-photo', photo }];
+}
 
 /** Drops a draft for good. Wherever the draft box is shown, a draft may be deleted. */
 export function deleteDraft(policy: CapturePolicy) {
@@ -10,7 +17,7 @@ export function deleteDraft(policy: CapturePolicy) {
       change('DRAFT.DELETED', ({ drafts }, { photo }) => ({
         drafts: drafts.filter((d) => d.photo !== photo),
       })),
-      effects('DRAFT.DELETED', (_, { photo }) => [{ type: 'release-photo', photo }]),
+      effects('DRAFT.DELETED', (context, { photo }) => release(context, photo)),
     ],
   };
 }

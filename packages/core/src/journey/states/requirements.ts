@@ -1,5 +1,6 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
+import { TOLERANCE } from '../rules/video-rules.ts';
 import { change, type JourneyState, journeySetup, permitted } from '../setup.ts';
 
 /** The video still has to be watched for the chosen way of taking the photo. */
@@ -9,7 +10,7 @@ function videoMissing(policy: CapturePolicy, { mode, video }: JourneyContext): b
   return video === null || video.finishedAt === null || video.version !== required.version;
 }
 
-/** Joins what was just played to what was watched before. */
+/** Joins what was just played to what was watched before, over gaps that are not held against the viewer. */
 export function addWatched(
   watched: readonly (readonly [number, number])[],
   from: number,
@@ -18,7 +19,7 @@ export function addWatched(
   const joined: [number, number][] = [];
   for (const [start, end] of [...watched, [from, to] as const].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
-    if (last === undefined || start > last[1]) joined.push([start, end]);
+    if (last === undefined || start > last[1] + TOLERANCE) joined.push([start, end]);
     else last[1] = Math.max(last[1], end);
   }
   return joined;

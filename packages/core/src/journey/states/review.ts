@@ -10,10 +10,11 @@ const REMEMBERED = 20;
 /** What a rejection or reset leaves: the picture is out of the box and known again. */
 export function withoutRejected({ drafts, submission, rejected }: JourneyContext): Partial<JourneyContext> {
   if (submission === null) return { chosen: null };
+  const mark = rejectionMark(submission.hash);
   return {
     chosen: null,
     drafts: drafts.filter((d) => d.photo !== submission.photo && d.hash !== submission.hash),
-    rejected: [...rejected, rejectionMark(submission.hash)].slice(-REMEMBERED),
+    rejected: [...rejected.filter((known) => known !== mark), mark].slice(-REMEMBERED),
     submission: { ...submission, approvedAt: null },
   };
 }

@@ -1,6 +1,6 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
-import { deleteDraft } from './draft.ts';
+import { deleteDraft, release } from './draft.ts';
 
 /** From the shutter to the verdict: preview, making of the finished picture, inspection. */
 export function shoot(policy: CapturePolicy): JourneyState {
@@ -36,8 +36,8 @@ export function shoot(policy: CapturePolicy): JourneyState {
             guard: ok,
             target: 'ready',
             actions: [
-              effects('SHOOT.RETAKEN', ({ shot }) =>
-                shot ? [{ type: 'release-photo', photo: shot.photo }] : [],
+              effects('SHOOT.RETAKEN', (context) =>
+                context.shot ? release(context, context.shot.photo) : [],
               ),
               change('SHOOT.RETAKEN', () => ({ shot: null })),
             ],
@@ -73,7 +73,7 @@ export function shoot(policy: CapturePolicy): JourneyState {
             target: 'ready',
             actions: [
               change('PHOTO.NOT_MADE', (_, { reason }) => ({ shot: null, lastFailures: [reason] })),
-              effects('PHOTO.NOT_MADE', (_, { photo }) => [{ type: 'release-photo', photo }]),
+              effects('PHOTO.NOT_MADE', (context, { photo }) => release(context, photo)),
             ],
           },
         },
@@ -84,8 +84,11 @@ export function shoot(policy: CapturePolicy): JourneyState {
             {
               guard: both(ok, passed),
               target: '#draft',
+              // The same picture, handed in twice from the album, is one draft.
               actions: change('INSPECTION.DONE', ({ drafts, shot }, { photo, at }) => ({
-                drafts: [...drafts, { photo, hash: shot?.hash ?? '', storedAt: at }],
+                drafts: drafts.some((d) => d.photo === photo)
+                  ? drafts
+                  : [...drafts, { photo, hash: shot?.hash ?? '', storedAt: at }],
                 shot: null,
                 lastFailures: [],
               })),
@@ -98,7 +101,7 @@ export function shoot(policy: CapturePolicy): JourneyState {
                   shot: null,
                   lastFailures: failures.slice(0, 12).map((failure) => failure.code),
                 })),
-                effects('INSPECTION.DONE', (_, { photo }) => [{ type: 'release-photo', photo }]),
+                effects('INSPECTION.DONE', (context, { photo }) => release(context, photo)),
               ],
             },
           ],

@@ -1,0 +1,84 @@
+import type { JourneyContext, Order } from './context.ts';
+import type { Effect } from './effects.ts';
+
+/** Orders beyond this many are forgotten, the oldest closed ones first. */
+const REMEMBERED = 8;
+
+/** Orders that may still be paid, as far as is known. */
+const PAYABLE: readonly Order['state'][] = ['open', 'closing', 'unknown'];
+
+export function isPayable({ state }: Order): boolean {
+  return PAYABLE.includes(state);
+}
+
+/** The order of a number. One that was forgotten was closed; its money would still be this journey's. */
+export function orderOf({ id, orders }: JourneyContext, no: string): Order | undefined {
+  const known = orders.find((order) => order.no === no);
+  if (known) return known;
+  const count = no.startsWith(`${id}-`) ? Number(no.slice(id.length + 1)) : Number.NaN;
+  const ours =
+    Number.isInteger(count) && count >= 1 && no === orderNo(id, count) && count <= lastCount(orders);
+  return ours ? { no, at: 0, expiresAt: 0, state: 'closed' } : undefined;
+}
+
+/** Changes what is known of one order. */
+export function withOrder(
+  context: JourneyContext,
+  no: string,
+  change: Partial<Omit<Order, 'no'>>,
+): Pick<JourneyContext, 'orders'> {
+  const order = orderOf(context, no);
+  if (!order) return { orders: context.orders };
+  const changed = { ...order, ...change };
+  const { orders } = context;
+  // One that was forgotten comes first, so that the last one still has the highest number.
+  return {
+    orders: orders.some((o) => o.no === no)
+      ? orders.map((o) => (o.no === no ? changed : o))
+      : [changed, ...orders],
+  };
+}
+
+/** One order more. Its number is the session's id and a count, so that a repeated effect asks for the same. */
+export function withNewOrder(
+  { id, orders }: JourneyContext,
+  at: number,
+  expiresAt: number,
+): Pick<JourneyContext, 'orders'> {
+  const added: Order = { no: orderNo(id, lastCount(orders) + 1), at, expiresAt, state: 'open' };
+  const tooMany = orders.length + 1 - REMEMBERED;
+  const forgotten = orders.filter(({ state }) => state === 'closed').slice(0, Math.max(0, tooMany));
+  return { orders: [...orders.filter((order) => !forgotten.includes(order)), added] };
+}
+
+/** Asks for every order that may still be paid to be closed, but not for this one. */
+export function closeOrders({ orders }: JourneyContext, except?: string): Effect[] {
+  return orders
+    .filter((order) => isPayable(order) && order.no !== except)
+    .map((order) => ({ type: 'close-order', orderNo: order.no }));
+}
+
+/** The same orders after that: what is unknown stays so until the answer. */
+export function withClosing({ orders }: JourneyContext, except?: string): Pick<JourneyContext, 'orders'> {
+  return {
+    orders: orders.map((order) =>
+      order.state === 'open' && order.no !== except ? { ...order, state: 'closing' } : order,
+    ),
+  };
+}
+
+/** The order staff can pay back: one with another amount than asked for, else the one that paid. */
+export function refundable({ orders, paidBy }: JourneyContext): Order | undefined {
+  return (
+    orders.find(({ state }) => state === 'mismatch') ??
+    orders.find(({ no, state }) => no === paidBy && state === 'paid')
+  );
+}
+
+function orderNo(id: string, count: number): string {
+  return `${id}-${count}`;
+}
+
+function lastCount(orders: readonly Order[]): number {
+  return Number(orders.at(-1)?.no.split('-').at(-1) ?? '0');
+}

@@ -1,0 +1,80 @@
+import type { Envelope } from '../../engine/envelope.ts';
+import type { StepResult } from '../../engine/journey-engine.ts';
+import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import type { Draft, JourneyContext } from '../context.ts';
+import type { JourneyEvent } from '../events.ts';
+
+type Accepted = Extract<StepResult, { accepted: true }>;
+
+/** What always holds of an accepted event, as a list of what does not. */
+export function brokenInStep(policy: CapturePolicy, before: Envelope, result: Accepted): string[] {
+  const { envelope: after, event, effects } = result;
+  const was = before.snapshot.context;
+  const is = after.snapshot.context;
+  const { at } = event;
+  const shooting = event.type === 'SHOOT.TAKEN' || event.type === 'SHOOT.ACCEPTED';
+  const holds: readonly (readonly [string, boolean])[] = [
+    ['the revision counts up by one', after.rev === before.rev + 1],
+    ['time does not run backwards', is.now >= was.now && is.now === at],
+    ['policy and id stay', after.id === before.id && after.policy.version === before.policy.version],
+    ['effects are keyed in order', effects.every(({ key }, i) => key === `${after.id}:${after.rev}:${i}`)],
+    ['a lock ends in time', !lockEndedEarly(was, is, event)],
+    ['a cooldown ends in time', !cooldownEndedEarly(was, is, at)],
+    ['no picture while locked', !shooting || !(was.lock && (was.lock.until === null || at < was.lock.until))],
+    ['no picture while cooling', !shooting || !(was.cooldown && at < was.cooldown.until)],
+    ['no picture while the box is full', !shooting || was.drafts.length < policy.shooting.drafts.capacity],
+    ['no draft is lost', was.drafts.every((draft) => keptOrKnown(policy, draft, was, is, event))],
+    [
+      'nothing is charged twice',
+      was.paidBy === null || effects.every(({ effect }) => effect.type !== 'create-order'),
+    ],
+    ['what is kept is not released', releasedNothingKept(is, result)],
+  ];
+  return holds.filter(([, held]) => !held).map(([name]) => name);
+}
+
+function lockEndedEarly(was: JourneyContext, is: JourneyContext, event: JourneyEvent): boolean {
+  if (was.lock === null || event.type === 'STAFF.UNLOCKED') return false;
+  const { until } = was.lock;
+  const shortened = is.lock === null || (is.lock.until !== null && is.lock.until < (until ?? Infinity));
+  return shortened && (until === null || event.at < until);
+}
+
+function cooldownEndedEarly(was: JourneyContext, is: JourneyContext, at: number): boolean {
+  return was.cooldown !== null && is.cooldown === null && is.lock === null && at < was.cooldown.until;
+}
+
+/** A draft is still there, or it went in one of the few ways a draft may go. */
+function keptOrKnown(
+  policy: CapturePolicy,
+  draft: Draft,
+  was: JourneyContext,
+  is: JourneyContext,
+  event: JourneyEvent,
+): boolean {
+  if (is.drafts.some((d) => d.photo === draft.photo && d.storedAt === draft.storedAt)) return true;
+  switch (event.type) {
+    case 'DRAFT.DELETED':
+      return (
+        event.photo === draft.photo && event.at >= draft.storedAt + policy.shooting.drafts.deletableAfterMs
+      );
+    case 'RETOUCH.DONE':
+      return (
+        event.photo === draft.photo &&
+        is.drafts.some((d) => d.photo === event.retouched && d.storedAt === draft.storedAt)
+      );
+    case 'RESET':
+    case 'REVIEW.REJECTED':
+      return was.submission?.photo === draft.photo || was.submission?.hash === draft.hash;
+    default:
+      return false;
+  }
+}
+
+function releasedNothingKept(is: JourneyContext, { effects }: Accepted): boolean {
+  return effects.every(
+    ({ effect }) =>
+      effect.type !== 'release-photo' ||
+      !(is.drafts.some((d) => d.photo === effect.photo) || is.submission?.photo === effect.photo),
+  );
+}
