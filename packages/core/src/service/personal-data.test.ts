@@ -45,6 +45,15 @@ function textOf(error: unknown): string {
   );
 }
 
+/** Journeys that have come so far, made once: each takes some dozen steps. */
+const reached = new Map<string, TestJourney>();
+function journeyAt(preset: number, begin: string): TestJourney {
+  const name = `${preset} ${begin}`;
+  const journey = reached.get(name) ?? new TestJourney(PRESETS[preset]!).until(begin);
+  reached.set(name, journey);
+  return journey;
+}
+
 const BEGINNINGS = [
   'verify',
   'verify.confirm',
@@ -68,8 +77,8 @@ describe('what a client sends with names and numbers in it', () => {
     };
     await fc.assert(
       fc.asyncProperty(fc.record(input), mark, async ({ preset, begin, pick, place, how }, secret) => {
-        const policy = PRESETS[preset]!;
-        const journey = new TestJourney(policy).until(begin);
+        const journey = journeyAt(preset, begin);
+        const { policy } = journey;
         const { noted, store } = noting();
         const { clock } = createManualTime(journey.at);
         const service = createCaptureService({ store, engines: () => engineOf(policy), clock });
@@ -107,9 +116,9 @@ describe('what a client sends with names and numbers in it', () => {
         const written = noted.slice(before).filter(() => how !== 'session');
         expect(JSON.stringify(written)).not.toContain(secret);
       }),
-      { numRuns: process.env.TUCAI_FULL === '1' ? 5000 : 500 },
+      { numRuns: process.env.TUCAI_FULL === '1' ? 3000 : 300 },
     );
-    expect(refused).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(50);
   });
 });
 
