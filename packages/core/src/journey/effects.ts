@@ -56,7 +56,7 @@ export type NotifyTopic =
   | 'closed';
 
 /** Effects that are answered by an event; the others are done when they return. */
-export const ANSWERS: { readonly [Type in EffectType]?: readonly EventType[] } = {
+export const ANSWERS = {
   'verify-identity': ['VERIFY.MATCHED', 'VERIFY.REFUSED'],
   'check-second-factor': ['VERIFY.MATCHED', 'VERIFY.REFUSED'],
   'link-record': ['VERIFY.MATCHED', 'VERIFY.REFUSED'],
@@ -70,4 +70,4 @@ export const ANSWERS: { readonly [Type in EffectType]?: readonly EventType[] } =
   'refund-order': ['PAY.REFUNDED'],
   'publish-photo': ['PUBLISH.ONLINE', 'PUBLISH.FAILED'],
   erase: ['ERASURE.DONE'],
-};
+} as const satisfies { readonly [Type in EffectType]?: readonly EventType[] };

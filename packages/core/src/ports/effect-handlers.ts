@@ -1,25 +1,12 @@
 import type { Envelope } from '../engine/envelope.ts';
-import type { Effect, EffectType } from '../journey/effects.ts';
+import type { ANSWERS, Effect, EffectType } from '../journey/effects.ts';
 import type { EventOf, EventType } from '../journey/events.ts';
 import type { CancelSignal } from './cancel-signal.ts';
 
 export type EffectOf<Type extends EffectType> = Extract<Effect, { type: Type }>;
 
-/** Types of the events that answer an effect. The list `ANSWERS` of the journey says the same at run time. */
-export interface AnswerTypes {
-  'verify-identity': 'VERIFY.MATCHED' | 'VERIFY.REFUSED';
-  'check-second-factor': 'VERIFY.MATCHED' | 'VERIFY.REFUSED';
-  'link-record': 'VERIFY.MATCHED' | 'VERIFY.REFUSED';
-  'make-photo': 'PHOTO.MADE' | 'PHOTO.NOT_MADE';
-  'inspect-photo': 'INSPECTION.DONE';
-  'store-upload': 'UPLOAD.STORED' | 'UPLOAD.FAILED';
-  'create-order': 'PAY.ORDERED' | 'PAY.UNKNOWN' | 'PAY.CLOSED';
-  'query-order': 'PAY.SUCCEEDED' | 'PAY.UNKNOWN' | 'PAY.CLOSED';
-  'close-order': 'PAY.CLOSED' | 'PAY.SUCCEEDED' | 'PAY.UNKNOWN';
-  'refund-order': 'PAY.REFUNDED';
-  'publish-photo': 'PUBLISH.ONLINE' | 'PUBLISH.FAILED';
-  erase: 'ERASURE.DONE';
-}
+/** Types of the events that answer an effect, by the type of the effect. */
+export type AnswerTypes = { readonly [Type in keyof typeof ANSWERS]: (typeof ANSWERS)[Type][number] };
 
 type ReadonlyFields<Value> = {
   readonly [Field in keyof Value]: Value[Field] extends readonly (infer Item)[]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ANSWERS, type Effect } from '../journey/effects.ts';
-import type { AnswerTypes, EffectRun } from '../ports/effect-handlers.ts';
+import type { Effect } from '../journey/effects.ts';
+import type { EffectHandler, EffectHandlers, EffectRun } from '../ports/effect-handlers.ts';
 import { callHandler } from './call-handler.ts';
 import { createLedger } from './testing/ledger.ts';
 import { outsideWorld } from './testing/outside-world.ts';
@@ -39,20 +39,12 @@ it('gives the handler its own object as `this`', async () => {
   expect(handlers.seen).toBe(1);
 });
 
-it('knows the same effects with answers at run time as the types do', () => {
-  const typed: { readonly [Type in keyof AnswerTypes]: true } = {
-    'verify-identity': true,
-    'check-second-factor': true,
-    'link-record': true,
-    'make-photo': true,
-    'inspect-photo': true,
-    'store-upload': true,
-    'create-order': true,
-    'query-order': true,
-    'close-order': true,
-    'refund-order': true,
-    'publish-photo': true,
-    erase: true,
-  };
-  expect(Object.keys(ANSWERS).sort()).toEqual(Object.keys(typed).sort());
+it('lets the type checker find a wrong answer and a missing handler', () => {
+  // @ts-expect-error nothing answers a notification
+  const notify: EffectHandler<'notify'> = async () => ({ type: 'TICK' });
+  // @ts-expect-error a picture that was not made has a reason
+  const make: EffectHandler<'make-photo'> = async ({ photo }) => ({ type: 'PHOTO.NOT_MADE', photo });
+  // @ts-expect-error there are others
+  const handlers: EffectHandlers = { notify: async () => {} };
+  expect([notify, make, handlers]).toHaveLength(3);
 });

@@ -9,6 +9,8 @@ import type {
   Unstamped,
 } from '../ports/effect-handlers.ts';
 
+const answers: { readonly [Type in EffectType]?: readonly EventType[] } = ANSWERS;
+
 /**
  * Calls the handler of an effect and checks that what it hands back answers this kind of effect.
  *
@@ -35,7 +37,7 @@ export async function callHandler(
       retryable: true,
     });
   }
-  if (ANSWERS[effect.type]?.includes(answer.type)) return answer;
+  if (answers[effect.type]?.includes(answer.type)) return answer;
   throw new TucaiError(
     'effect/wrong-answer',
     `The handler of ${effect.type} gave an event that is no answer to it.`,

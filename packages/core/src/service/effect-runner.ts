@@ -19,7 +19,7 @@ export interface EffectRunnerOptions extends JourneyHost {
   readonly timeoutMs?: number;
   /** How long claimed effects belong to this runner; must be more than `timeoutMs`. Default 150 s. */
   readonly leaseMs?: number;
-  /** Attempts before an effect becomes a dead letter. Default 16: with the default backoff about three hours. */
+  /** Attempts before an effect becomes a dead letter. Default 16: with the default backoff two and a half hours on average. */
   readonly maxAttempts?: number;
   /** Default 2 s doubling up to 1 h. */
   readonly backoff?: Backoff;
@@ -32,7 +32,7 @@ export interface EffectRunnerOptions extends JourneyHost {
   readonly onError?: (errorCode: string, key: string) => void;
 }
 
-/** How many effects ended in which way. `broken`: not settled because of an error; the lease will run out. */
+/** How many effects ended in which way. `broken`: an error came in between; what is not settled runs again. */
 export type RunSummary = Readonly<Record<EffectFate | 'broken', number>> & { readonly claimed: number };
 
 /**

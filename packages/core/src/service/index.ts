@@ -2,6 +2,20 @@
  * Keeping journeys: the service that takes commands, the runner of their effects, the ticker for what time brings
  * about, and the audit of the log.
  *
+ * @example
+ * const engine = createJourneyEngine(jiangsu);
+ * const host = {
+ *   store: createMemorySessionStore(),
+ *   engines: () => engine,
+ *   clock: systemClock,
+ *   onOutbox: () => effects.wake(),
+ * };
+ * const service = createCaptureService(host);
+ * const runner = createEffectRunner({ ...host, handlers, timers: systemTimers, random: Math.random });
+ * const ticker = createTicker(host);
+ * const effects = repeat(() => runner.drain(), { timers: systemTimers, everyMs: 5_000, onError });
+ * const ticks = repeat(() => ticker.tick(), { timers: systemTimers, everyMs: 15_000, onError });
+ *
  * @packageDocumentation
  */
 

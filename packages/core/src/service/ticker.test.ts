@@ -57,6 +57,13 @@ describe('tick', () => {
     expect(await ticks()).toEqual([1, 1, 1, 1, 1, 1, 1]);
   });
 
+  it('does not try to read pages without sessions', async () => {
+    const { options } = await openBench();
+    expect(() => createTicker({ ...options, page: 0 })).toThrow(
+      expect.objectContaining({ code: 'input/invalid' }),
+    );
+  });
+
   it('goes on when one session cannot be ticked', async () => {
     const counter = createCounterEngine();
     const engine: JourneyEngine = {

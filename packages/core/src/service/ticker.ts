@@ -1,4 +1,6 @@
+import { parse } from '../errors/parse.ts';
 import type { DueSession } from '../ports/session-store.ts';
+import * as z from '../schema.ts';
 import { effectError } from './effect-error.ts';
 import type { JourneyHost } from './journey-host.ts';
 import { commitTurn, takeTurn } from './turn.ts';
@@ -27,8 +29,10 @@ export interface Ticker {
   tick(): Promise<TickSummary>;
 }
 
+/** @throws TucaiError `input/invalid` for a page of no sessions */
 export function createTicker(options: TickerOptions): Ticker {
-  const { store, clock, page = 100, onError } = options;
+  const { store, clock, onError } = options;
+  const page = parse(z.int().check(z.positive()), options.page ?? 100, 'the page of the ticker');
   return {
     async tick() {
       const summary = { ticked: 0, skipped: 0, failed: 0 };
