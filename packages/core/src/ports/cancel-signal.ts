@@ -6,8 +6,8 @@ export interface MinimalAbortSignal {
 }
 
 /**
- * The platform's own `AbortSignal` in a program that knows its type (with the types of Node or the DOM), so that
- * it can be handed to `fetch`; the minimal one in this package, which knows no platform.
+ * The platform's own `AbortSignal` in a program that knows its type (with the types of Node or the DOM), so
+ * that it can be handed to `fetch`; the minimal one in this package, which knows no platform.
  */
 export type CancelSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
   ? Signal

@@ -1,17 +1,17 @@
 /**
  * The time of this machine.
  *
- * Guaranteed by who implements it: epoch milliseconds, an integer. Not guaranteed: that it never goes backwards,
- * or that two machines agree. The journey keeps its own time from running backwards, and nothing opens early
- * because of a wrong clock by more than the clock is wrong.
+ * Guaranteed by who implements it: epoch milliseconds, an integer. Not guaranteed: that it never goes
+ * backwards, or that two machines agree. The journey keeps its own time from running backwards, and nothing
+ * opens early because of a wrong clock by more than the clock is wrong.
  */
 export interface Clock {
   now(): number;
 }
 
 /**
- * Waiting, for the time limits of effects and for loops. Never for deadlines of a journey: those are stored and
- * found by the ticker, so that they outlive the process.
+ * Waiting, for the time limits of effects and for loops. Never for deadlines of a journey: those are stored
+ * and found by the ticker, so that they outlive the process.
  */
 export interface Timers {
   /**

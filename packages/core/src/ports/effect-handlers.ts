@@ -20,8 +20,8 @@ export type Unstamped<Type extends EventType> = Type extends EventType
   : never;
 
 /**
- * What a handler hands back. `undefined` from an effect that has an answer means: asked, and the answer will come
- * later through `CaptureService.send`, as from a notification of the payment service.
+ * What a handler hands back. `undefined` from an effect that has an answer means: asked, and the answer will
+ * come later through `CaptureService.send`, as from a notification of the payment service.
  */
 export type HandlerResult<Type extends EffectType> = Type extends keyof AnswerTypes
   ? Promise<Unstamped<AnswerTypes[Type]> | undefined>
@@ -35,7 +35,9 @@ export interface EffectRun {
   readonly session: Envelope;
   /** 1 for the first time. More than 1 does not mean that the earlier attempts did nothing. */
   readonly attempt: number;
-  /** Aborted when the time limit is over. The effect is then tried again, also while this run still goes on. */
+  /**
+   * Aborted when the time limit is over. The effect is then tried again, also while this run still goes on.
+   */
   readonly signal: CancelSignal;
 }
 
@@ -43,13 +45,13 @@ export interface EffectRun {
  * Does one kind of effect in the world.
  *
  * Guaranteed to it: it is called at least once for every effect, never with the next effect of the same lane
- * before this one has ended (see `laneOf`), and its answer is applied to the journey once.
- * Not guaranteed: that it is called once, or by one process at a time. It must be idempotent by `run.key`.
+ * before this one has ended (see `laneOf`), and its answer is applied to the journey once. Not guaranteed:
+ * that it is called once, or by one process at a time. It must be idempotent by `run.key`.
  *
- * It fails by throwing. A `TucaiError` that is not `retryable` gives the effect up at once, one with `retryAt` is
- * not tried before; anything else thrown counts as retryable. Of an error only the code is kept, so no message
- * with personal data can reach the store. A business answer (not matched, not made, payment unknown) is no
- * failure: it is returned as an event.
+ * It fails by throwing. A `TucaiError` that is not `retryable` gives the effect up at once, one with
+ * `retryAt` is not tried before; anything else thrown counts as retryable. Of an error only the code is kept,
+ * so no message with personal data can reach the store. A business answer (not matched, not made, payment
+ * unknown) is no failure: it is returned as an event.
  */
 export type EffectHandler<Type extends EffectType> = (
   effect: EffectOf<Type>,

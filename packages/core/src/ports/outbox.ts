@@ -1,6 +1,8 @@
 import type { Effect } from '../journey/effects.ts';
 
-/** Lane of an effect that runs alone in its session: after everything before it, before everything after it. */
+/**
+ * Lane of an effect that runs alone in its session: after everything before it, before everything after it.
+ */
 export const EXCLUSIVE_LANE = '*';
 
 /** An effect as a commit hands it over. */
@@ -17,7 +19,10 @@ export interface ClaimedEffect extends OutboxEntry {
   readonly sessionId: string;
   /** Revision of the commit that ordered the effect. */
   readonly rev: number;
-  /** How often the row has been claimed, this time included; also the token that tells an old lease from a new one. */
+  /**
+   * How often the row has been claimed, this time included; also the token that tells an old lease from a new
+   * one.
+   */
   readonly attempt: number;
 }
 
@@ -48,24 +53,26 @@ export interface ClaimOptions {
 }
 
 /**
- * The list of effects that are still to be done, in the same database as the sessions: a commit writes both or
- * neither.
+ * The list of effects that are still to be done, in the same database as the sessions: a commit writes both
+ * or neither.
  *
- * A row is `pending` until it is settled as `done` or `given-up`; each of these happens once and nothing leaves
- * `done`. A driver may delete rows that are done, at any time.
+ * A row is `pending` until it is settled as `done` or `given-up`; each of these happens once and nothing
+ * leaves `done`. A driver may delete rows that are done, at any time: what is gone
+ * counts as settled.
  *
  * Guaranteed: every row of a commit is handed out again and again until it is settled (at least once). Not
- * guaranteed: that it is handed out only once. A lease may end while its holder still works, and the next holder
- * then does the same effect at the same time. What makes an effect count once is its key.
+ * guaranteed: that it is handed out only once. A lease may end while its holder still works, and the next
+ * holder then does the same effect at the same time. What makes an effect count once is its key.
  */
 export interface Outbox {
   /**
-   * Hands out rows that are pending, whose time has come and that nobody holds, oldest time first, and counts one
-   * attempt for each. A row waits while an earlier row of its session is pending that has the same lane, or when
-   * either of the two has the lane `*`. Earlier means a lower revision or, in the same revision, a lower index.
+   * Hands out rows that are pending, whose time has come and that nobody holds, oldest time first, and counts
+   * one attempt for each. A row waits while an earlier row of its session is pending that has the same lane,
+   * or when either of the two has the lane `*`. Earlier means a lower revision or, in the same revision, a
+   * lower index.
    *
-   * Two callers never hold the same row at the same time as long as neither outstays its lease (in PostgreSQL:
-   * `for update skip locked`). Held rows count as pending for those behind them.
+   * Two callers never hold the same row at the same time as long as neither outstays its lease (in
+   * PostgreSQL: `for update skip locked`). Held rows count as pending for those behind them.
    */
   claim(options: ClaimOptions): Promise<readonly ClaimedEffect[]>;
 
@@ -78,7 +85,8 @@ export interface Outbox {
   /**
    * Ends a lease early and makes the row wait.
    *
-   * Only the holder of the latest lease can: with an older `attempt`, or when the row is settled, nothing changes.
+   * Only the holder of the latest lease can: with an older `attempt`, or when the row is settled, nothing
+   * changes.
    * @param row key and attempt as they were claimed
    * @param at not before this time, epoch milliseconds
    * @param errorCode a machine word, kept for people

@@ -45,10 +45,10 @@ export interface Commit {
 
 /**
  * - `committed`: all of it is stored.
- * - `conflict`: another commit came first (the revision is no longer the expected one, the session is gone, or its
- *   log already holds the command). Nothing was stored; load and step again.
- * - `already-settled`: the row in `settles` is not pending any more. Nothing was stored; the answer was applied
- *   before. Told before a conflict, when both hold.
+ * - `conflict`: another commit came first (the revision is no longer the expected one, the session is gone,
+ *   or its log already holds the command). Nothing was stored; load and step again.
+ * - `already-settled`: the row in `settles` is not pending any more. Nothing was stored; the answer was
+ *   applied before. Told before a conflict, when both hold.
  */
 export type CommitOutcome = 'committed' | 'conflict' | 'already-settled';
 
@@ -74,8 +74,8 @@ export interface DueOptions {
  *   stored together or not at all, and stay stored once the promise is fulfilled.
  * - Of any number of commits with the same expected revision exactly one is `committed` (compare-and-swap: in
  *   PostgreSQL `update … where id = $1 and rev = $2`).
- * - `load` after a fulfilled `commit` gives that envelope or a later one: reads that must see the latest state do
- *   not go to a lagging replica.
+ * - `load` after a fulfilled `commit` gives that envelope or a later one: reads that must see the latest
+ *   state do not go to a lagging replica.
  * - What is handed out and in is JSON. Changing an object afterwards does not change what is stored.
  *
  * Not guaranteed: that a rejected promise means that nothing was stored. When the connection breaks during a
@@ -84,7 +84,9 @@ export interface DueOptions {
  * A driver never writes parameters of its statements to a log.
  */
 export interface SessionStore extends Outbox {
-  /** Stores a new session. `exists`: there is one with this id, whatever its state, and nothing was changed. */
+  /**
+   * Stores a new session. `exists`: there is one with this id, whatever its state, and nothing was changed.
+   */
   create(session: NewSession): Promise<'created' | 'exists'>;
   load(sessionId: string): Promise<StoredSession | null>;
   commit(commit: Commit): Promise<CommitOutcome>;
@@ -93,8 +95,8 @@ export interface SessionStore extends Outbox {
   /** Entries from a revision on, in order. Ends early at `limit`. */
   events(sessionId: string, fromRev: number, limit: number): Promise<readonly LogEntry[]>;
   /**
-   * Sessions whose next deadline is at or before `now`, by deadline and then by id. Reading does not reserve them:
-   * two instances may get the same ones.
+   * Sessions whose next deadline is at or before `now`, by deadline and then by id. Reading does not reserve
+   * them: two instances may get the same ones.
    */
   due(options: DueOptions): Promise<readonly DueSession[]>;
 }

@@ -14,7 +14,8 @@ import { commitTurn, takeTurn } from './turn.ts';
 export type AnswerFate = 'applied' | 'already-settled' | { readonly refused: RefusalCode };
 
 /**
- * Feeds the answer of an effect back to its journey. However often the effect ran, its answer is applied once.
+ * Feeds the answer of an effect back to its journey. However often the effect ran, its answer is applied
+ * once.
  * @throws TucaiError `session/unknown`, `session/busy` (retryable); the row is then as it was
  */
 export function applyAnswer(

@@ -14,11 +14,11 @@ const answers: { readonly [Type in EffectType]?: readonly EventType[] } = ANSWER
 /**
  * Calls the handler of an effect and checks that what it hands back answers this kind of effect.
  *
- * `PAY.UNKNOWN` as the answer to a query counts as a failed attempt: it is no news to the journey, which would only
- * order the next query at once, for ever and without a pause.
+ * `PAY.UNKNOWN` as the answer to a query counts as a failed attempt: it is no news to the journey, which
+ * would only order the next query at once, for ever and without a pause.
  * @returns the answer; null when there is none, or none yet
- * @throws whatever the handler throws; TucaiError `effect/no-handler` (retryable: another version of the program
- *   may know the effect), `pay/still-unknown` (retryable), `effect/wrong-answer`
+ * @throws whatever the handler throws; TucaiError `effect/no-handler` (retryable: another version of the
+ *   program may know the effect), `pay/still-unknown` (retryable), `effect/wrong-answer`
  */
 export async function callHandler(
   handlers: EffectHandlers,

@@ -13,8 +13,9 @@ import { commitTurn, openTurn, takeTurn } from './turn.ts';
 
 export interface SendOptions {
   /**
-   * Name of the command, a reference such as `cmd_<UUID>`, the same each time it is sent. An accepted command is
-   * not taken twice under one name; a refused one is tried again. For a notification from outside: its own id.
+   * Name of the command, a reference such as `cmd_<UUID>`, the same each time it is sent. An accepted command
+   * is not taken twice under one name; a refused one is tried again. For a notification from outside: its own
+   * id.
    */
   readonly commandId?: string;
 }
@@ -22,8 +23,9 @@ export interface SendOptions {
 /**
  * Keeps journeys: takes commands, one at a time per session, and stores what they lead to.
  *
- * It knows who may send which event, not who may touch which session: the host checks beforehand that a student
- * sends to the own session and staff to those of their school, and hands over the authenticated actor.
+ * It knows who may send which event, not who may touch which session: the host checks beforehand that a
+ * student sends to the own session and staff to those of their school, and hands over the authenticated
+ * actor.
  */
 export interface CaptureService {
   /**
@@ -39,13 +41,13 @@ export interface CaptureService {
   /**
    * Takes one command. Its time is the server's and its sender the given actor, whatever the event says.
    *
-   * The reply comes after the commit, so an accepted command is stored. When the promise is rejected by anything
-   * but the errors below, as by a lost database connection, it may have been stored or not: send it again under the
-   * same `commandId`.
+   * The reply comes after the commit, so an accepted command is stored. When the promise is rejected by
+   * anything but the errors below, as by a lost database connection, it may have been stored or not: send it
+   * again under the same `commandId`.
    *
    * @param event as it came from the client; what is wrong with it is answered as a refusal and never logged
-   * @throws TucaiError `session/unknown`; `session/busy` (retryable); `command/reused`; `input/invalid` for an
-   *   actor or a command id of the wrong form
+   * @throws TucaiError `session/unknown`; `session/busy` (retryable); `command/reused`; `input/invalid` for
+   *   an actor or a command id of the wrong form
    */
   send(sessionId: string, event: unknown, actor: Actor, options?: SendOptions): Promise<Reply>;
 
@@ -70,7 +72,7 @@ export function createCaptureService(host: JourneyHost): CaptureService {
       parse(actorSchema, actor, 'the actor');
       parse(commandIdSchema, commandId, 'the command id');
       return takeTurn(host, sessionId, async (turn) => {
-        // Looked up after the session was loaded: a command stored later makes the commit fail and this run again.
+        // Looked up after the session was loaded: what is stored later makes the commit fail and this run again.
         const earlier = commandId === undefined ? null : await host.store.findCommand(sessionId, commandId);
         if (earlier !== null) {
           assertSameCommand(earlier, event, actor);

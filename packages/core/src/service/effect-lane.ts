@@ -3,10 +3,11 @@ import type { Effect } from '../journey/effects.ts';
 import { EXCLUSIVE_LANE, type OutboxEntry } from '../ports/outbox.ts';
 
 /**
- * Which effects of a session must not overtake each other: those about the same picture, the same order, the same
- * evidence, and all about consent. A close must not reach the payment service before the order it closes, nor may a
- * picture be released while it is still being made. Effects in different lanes run at the same time and in any
- * order, so that a registry that is down does not keep a student from paying. Messages to people are not ordered.
+ * Which effects of a session must not overtake each other: those about the same picture, the same order, the
+ * same evidence, and all about consent. A close must not reach the payment service before the order it
+ * closes, nor may a picture be released while it is still being made. Effects in different lanes run at the
+ * same time and in any order, so that a registry that is down does not keep a student from paying. Messages
+ * to people are not ordered.
  *
  * Erasure runs alone: nothing ordered before it may write data behind it.
  */

@@ -19,28 +19,35 @@ export interface EffectRunnerOptions extends JourneyHost {
   readonly timeoutMs?: number;
   /** How long claimed effects belong to this runner; must be more than `timeoutMs`. Default 150 s. */
   readonly leaseMs?: number;
-  /** Attempts before an effect becomes a dead letter. Default 16: with the default backoff two and a half hours on average. */
+  /**
+   * Attempts before an effect becomes a dead letter. Default 16: with the default backoff two and a half
+   * hours on average.
+   */
   readonly maxAttempts?: number;
   /** Default 2 s doubling up to 1 h. */
   readonly backoff?: Backoff;
   /**
-   * Tells people of a dead letter: until they act, a student may be waiting. Called after it is stored, so not at
-   * all when the process dies in between: `store.deadLetters` is the truth, this is the alarm.
+   * Tells people of a dead letter: until they act, a student may be waiting. Called after it is stored, so
+   * not at all when the process dies in between: `store.deadLetters` is the truth, this is the alarm.
    */
   readonly onGivenUp?: (letter: DeadLetter) => void | Promise<void>;
-  /** Told when an effect could not be brought to an end, as when the database is away; it runs again later. */
+  /**
+   * Told when an effect could not be brought to an end, as when the database is away; it runs again later.
+   */
   readonly onError?: (errorCode: string, key: string) => void;
 }
 
-/** How many effects ended in which way. `broken`: an error came in between; what is not settled runs again. */
+/**
+ * How many effects ended in which way. `broken`: an error came in between; what is not settled runs again.
+ */
 export type RunSummary = Readonly<Record<EffectFate | 'broken', number>> & { readonly claimed: number };
 
 /**
  * Does the effects that commits ordered. Any number of runners may work on one store.
  *
- * Every effect runs at least once, also when processes die at any moment, and its answer is applied once. Effects
- * of one session and lane keep their order (see `laneOf`); a failing one holds up its lane until it succeeds or is
- * given up, and no other lane.
+ * Every effect runs at least once, also when processes die at any moment, and its answer is applied once.
+ * Effects of one session and lane keep their order (see `laneOf`); a failing one holds up its lane until it
+ * succeeds or is given up, and no other lane.
  */
 export interface EffectRunner {
   /**

@@ -19,9 +19,9 @@ const REASONS: Readonly<Record<CloseReason, ErasureReason>> = {
 };
 
 /**
- * The handler of the effect `erase`. Scope `all` erases the student and leaves a tombstone; scope `unapproved` deletes
- * every picture but the approved one. Envelope and log stay: they hold references and hashes, and what the references
- * led to is gone. Interrupted anywhere, the next attempt goes on.
+ * The handler of the effect `erase`. Scope `all` erases the student and leaves a tombstone; scope
+ * `unapproved` deletes every picture but the approved one. Envelope and log stay: they hold references and
+ * hashes, and what the references led to is gone. Interrupted anywhere, the next attempt goes on.
  */
 export function createEraseHandler({ photos, clock, ...parts }: EraseHandlerParts): EffectHandler<'erase'> {
   return async ({ scope }, { session: { id: session, snapshot } }) => {

@@ -1,7 +1,7 @@
 /**
- * The path of the first place where two JSON values differ, such as `snapshot.context.drafts.0.photo`; null when
- * they are the same. The order of keys does not count, and a key that is `undefined` is the same as none. Gives no
- * values, because it is shown and logged.
+ * The path of the first place where two JSON values differ, such as `snapshot.context.drafts.0.photo`; null
+ * when they are the same. The order of keys does not count, and a key that is `undefined` is the same as
+ * none. Gives no values, because it is shown and logged.
  */
 export function firstDifference(a: unknown, b: unknown, path = ''): string | null {
   if (Object.is(a, b)) return null;

@@ -1,6 +1,6 @@
 /**
- * Keeping journeys: the service that takes commands, the runner of their effects, the ticker for what time brings
- * about, and the audit of the log.
+ * Keeping journeys: the service that takes commands, the runner of their effects, the ticker for what time
+ * brings about, and the audit of the log.
  *
  * @example
  * const engine = createJourneyEngine(jiangsu);

@@ -14,13 +14,13 @@ export interface JourneyHost {
   readonly engines: EngineLookup;
   readonly clock: Clock;
   /**
-   * How often an event is worked out again because another one came first, before `session/busy`. Every round has
-   * a winner, so this is how many may send to one session at the same time. Default 20.
+   * How often an event is worked out again because another one came first, before `session/busy`. Every round
+   * has a winner, so this is how many may send to one session at the same time. Default 20.
    */
   readonly maxTries?: number;
   /**
-   * Called after a commit that ordered effects, to wake the runner of this process. A hint and no more: it is not
-   * called when the process dies first, so a runner also looks by itself now and then.
+   * Called after a commit that ordered effects, to wake the runner of this process. A hint and no more: it is
+   * not called when the process dies first, so a runner also looks by itself now and then.
    */
   readonly onOutbox?: () => void;
 }

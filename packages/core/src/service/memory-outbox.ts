@@ -25,7 +25,10 @@ export interface MemoryOutbox {
   settle(settlement: Settlement): boolean;
 }
 
-/** The outbox of the memory store. Rows stand in the order in which they were added, which is that of revisions. */
+/**
+ * The outbox of the memory store. Rows stand in the order in which they were added, which is that of
+ * revisions.
+ */
 export function createMemoryOutbox(): MemoryOutbox {
   const rows = new Map<string, Row>();
 

@@ -9,8 +9,9 @@ interface Row {
 }
 
 /**
- * A store in the memory of one process, for tests, demonstrations and trying things out. It keeps every guarantee
- * of the port but durability: all is gone when the process ends, and nothing is ever deleted before.
+ * A store in the memory of one process, for tests, demonstrations and trying things out. It keeps every
+ * guarantee of the port but durability: all is gone when the process ends, and nothing is ever deleted
+ * before.
  */
 export function createMemorySessionStore(): SessionStore {
   const rows = new Map<string, Row>();

@@ -20,9 +20,9 @@ export type ReplayReport =
 const PAGE = 200;
 
 /**
- * Works an envelope out again from the beginning of its journey and its log, and compares it with the stored one:
- * nobody changed either past the service. The log must have been written by the rules of this engine; an envelope
- * that was migrated since may differ without a fault.
+ * Works an envelope out again from the beginning of its journey and its log, and compares it with the stored
+ * one: nobody changed either past the service. The log must have been written by the rules of this engine; an
+ * envelope that was migrated since may differ without a fault.
  * @throws TucaiError `session/unknown`
  */
 export async function replaySession(

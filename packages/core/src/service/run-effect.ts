@@ -32,9 +32,9 @@ export type EffectFate = 'done' | 'retrying' | 'given-up' | 'overtaken';
 /**
  * Runs one claimed effect and settles it.
  *
- * A refused answer settles the row as done, with the code of the refusal: the effect happened, and the journey has
- * moved on (a picture retaken before its inspection came back). Only an answer that is no valid event is given up,
- * because that is a fault of the handler.
+ * A refused answer settles the row as done, with the code of the refusal: the effect happened, and the
+ * journey has moved on (a picture retaken before its inspection came back). Only an answer that is no valid
+ * event is given up, because that is a fault of the handler.
  */
 export async function runEffect(bench: EffectBench, row: ClaimedEffect): Promise<EffectFate> {
   // Attempts are counted when they begin: an effect that kills its process every time ends here.

@@ -20,9 +20,9 @@ export interface TickSummary {
 }
 
 /**
- * Sends `TICK` to the sessions whose deadline has passed: what a journey waits for happens at a time and not at the
- * next visit of a student. Any number of instances may do so: a journey takes a tick only while a deadline of it is in
- * the past, so each passes once. How late it passes is how seldom `tick` is called.
+ * Sends `TICK` to the sessions whose deadline has passed: what a journey waits for happens at a time and not
+ * at the next visit of a student. Any number of instances may do so: a journey takes a tick only while a
+ * deadline of it is in the past, so each passes once. How late it passes is how seldom `tick` is called.
  */
 export interface Ticker {
   /** Ticks every session that is due now. @throws what the store throws when the list cannot be read */

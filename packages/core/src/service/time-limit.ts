@@ -6,8 +6,8 @@ import type { Timers } from '../ports/clock.ts';
 declare const AbortController: new () => { readonly signal: CancelSignal; abort(): void };
 
 /**
- * Waits for work no longer than a time limit. At the limit the signal is aborted and the work is left alone: it may
- * still go on, and what becomes of it is not waited for.
+ * Waits for work no longer than a time limit. At the limit the signal is aborted and the work is left alone:
+ * it may still go on, and what becomes of it is not waited for.
  * @throws TucaiError `effect/timeout` (retryable)
  */
 export function withTimeLimit<Result>(

@@ -14,10 +14,10 @@ const ALLOWED: readonly EventType[] = ['SHOOT.AGAIN', 'VERIFY.STARTED', 'SHOOT.T
 export const COUNTER_WAIT_MS = 1_000;
 
 /**
- * A journey that only counts, small enough to foresee every outcome. `quality` counts `SHOOT.AGAIN`, which orders an
- * effect without answer; `rejected` lists evidence that may be answered by `VERIFY.MATCHED`, which `liveness` counts, also
- * when the same answer comes twice; `SHOOT.TAKEN` orders a photo that may not be made; `STAFF.LOCKED` waits for a tick,
- * which `authenticity` counts.
+ * A journey that only counts, small enough to foresee every outcome. `quality` counts `SHOOT.AGAIN`, which
+ * orders an effect without answer; `rejected` lists evidence that may be answered by `VERIFY.MATCHED`, which
+ * `liveness` counts, also when the same answer comes twice; `SHOOT.TAKEN` orders a photo that may not be
+ * made; `STAFF.LOCKED` waits for a tick, which `authenticity` counts.
  */
 export function createCounterEngine(policy = { id: 'counter', version: 1 }): JourneyEngine {
   const envelopeOf = (context: JourneyContext, rev: number): Envelope => {

@@ -1,6 +1,6 @@
 /**
- * An outside service as it should be: it does what it is asked once for each idempotency key, and counts how often
- * it was asked.
+ * An outside service as it should be: it does what it is asked once for each idempotency key, and counts how
+ * often it was asked.
  */
 export interface Ledger {
   /** @returns false when this key had taken effect before */

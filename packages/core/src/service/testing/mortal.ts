@@ -11,8 +11,8 @@ export interface Mortal {
 }
 
 /**
- * A process that dies at the given moment, counted from 0. From then on every wrapped call throws without having any
- * effect, so that nothing the dead process still does can be seen.
+ * A process that dies at the given moment, counted from 0. From then on every wrapped call throws without
+ * having any effect, so that nothing the dead process still does can be seen.
  */
 export function createMortal(diesAt: number): Mortal {
   let moments = 0;

@@ -10,8 +10,8 @@ export function pictureHash(photo: string): string {
 }
 
 /**
- * Everything around a journey, willing and honest: it recognises every student, likes every picture, takes every
- * order and publishes at once. What it does it does by the key, in the ledger.
+ * Everything around a journey, willing and honest: it recognises every student, likes every picture, takes
+ * every order and publishes at once. What it does it does by the key, in the ledger.
  * @param moment called before and after each effect: a process may die there
  */
 export function outsideWorld({ perform }: Ledger, moment: () => void = () => {}): EffectHandlers {

@@ -16,8 +16,8 @@ export interface People {
 }
 
 /**
- * A student, a school and a payment service that do what comes next, seeing only what the service shows, until the
- * progress is at a state; effects run in between. Notifications of payments come twice.
+ * A student, a school and a payment service that do what comes next, seeing only what the service shows,
+ * until the progress is at a state; effects run in between. Notifications of payments come twice.
  */
 export async function goOnUntil(state: string, id: string, people: People): Promise<void> {
   const { policy, service, runner, time } = people;
