@@ -1,10 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', client: 'src/client.ts', camera: 'src/camera/index.ts' },
   format: 'esm',
   target: 'node20.19',
   platform: 'neutral',
   dts: true,
   clean: true,
+  splitting: true,
+  esbuildOptions(options) {
+    // Chinese texts as they are, not as `\uXXXX`.
+    options.charset = 'utf8';
+  },
 });

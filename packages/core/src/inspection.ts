@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { parse } from './errors/parse.ts';
 import { TucaiError } from './errors/tucai-error.ts';
 import { localizedText } from './localized-text.ts';
+import * as z from './schema.ts';
 
 /** Which counter of the journey a failure belongs to. */
 export const FAILURE_KINDS = ['liveness', 'quality', 'authenticity'] as const;

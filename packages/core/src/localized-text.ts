@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 
 /** The languages every text a student or a school sees is written in. */
 export const LANGUAGES = ['zh-CN', 'en'] as const;

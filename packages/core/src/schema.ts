@@ -1,7 +1,45 @@
-import * as mini from 'zod/mini';
+import { config, object as plainObject, strictObject as plainStrictObject } from 'zod/mini';
 
-// zod probes `new Function` to compile its parsers; pages with a strict content policy and WeChat forbid that.
-mini.config({ jitless: true });
+/**
+ * zod compiles parsers of objects, and probes `new Function` for it, which pages with a strict content policy and
+ * WeChat forbid: whoever makes an object schema here has switched that off. It is no statement of its own, because
+ * bundlers drop those from a package without side effects.
+ */
+function jitless<Make>(make: Make): Make {
+  config({ jitless: true });
+  return make;
+}
 
-// Use as `import * as z from '…/schema.ts'`: bundlers then keep only the parts that are used.
-export * from 'zod/mini';
+export const object = jitless(plainObject);
+export const strictObject = jitless(plainStrictObject);
+
+export type * from 'zod/mini';
+/*
+ * Use as `import * as z from '…/schema.ts'`. What is used is named one by one: of `export *` our own bundle would
+ * make an object of all of zod, which no bundler of a host can take apart again (120 kB for 10).
+ */
+export {
+  _default,
+  array,
+  boolean,
+  discriminatedUnion,
+  enum,
+  int,
+  iso,
+  literal,
+  maximum,
+  maxLength,
+  minimum,
+  minLength,
+  nonnegative,
+  nullable,
+  optional,
+  positive,
+  record,
+  refine,
+  regex,
+  string,
+  superRefine,
+  tuple,
+  unknown,
+} from 'zod/mini';

@@ -7,11 +7,11 @@ import { jiangsu } from '../policy/presets/jiangsu.ts';
 import { CONSENT_STATES, PAYMENT_STATES, PERMIT_STATES, PROGRESS_STATES } from '../view/state-names.ts';
 import { machineLeaves } from '../view/testing/machine-leaves.ts';
 import { BUTTON_NAMES } from './button-names.ts';
-import { EN } from './en/messages.ts';
+import { EN } from './en/texts-en.ts';
 import { loadMessages } from './load-messages.ts';
 import { message } from './message.ts';
 import { PARAMETERS } from './parameters.ts';
-import { ZH_CN } from './zh-cn/messages.ts';
+import { ZH_CN } from './zh-cn/texts-zh-cn.ts';
 
 const parametersOf = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();

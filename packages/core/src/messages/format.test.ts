@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EN } from './en/messages.ts';
+import { EN } from './en/texts-en.ts';
 import { formatAmount, formatTime, yuanOf } from './format.ts';
-import { ZH_CN } from './zh-cn/messages.ts';
+import { ZH_CN } from './zh-cn/texts-zh-cn.ts';
 
 const CHINA = 480;
 const at = Date.parse('2022-03-07T17:55:48+08:00');

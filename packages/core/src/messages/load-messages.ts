@@ -7,6 +7,6 @@ import type { Messages } from './message-key.ts';
  */
 export async function loadMessages(language: Language): Promise<Messages> {
   return language === 'en'
-    ? (await import('./en/messages.ts')).EN
-    : (await import('./zh-cn/messages.ts')).ZH_CN;
+    ? (await import('./en/texts-en.ts')).EN
+    : (await import('./zh-cn/texts-zh-cn.ts')).ZH_CN;
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EN } from './en/messages.ts';
+import { EN } from './en/texts-en.ts';
 import type { MessageKey } from './message-key.ts';
-import { ZH_CN } from './zh-cn/messages.ts';
+import { ZH_CN } from './zh-cn/texts-zh-cn.ts';
 
 const shared = process.env.TUCAI_SHARED;
 

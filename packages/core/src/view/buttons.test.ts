@@ -3,7 +3,7 @@ import type { Envelope } from '../engine/envelope.ts';
 import type { JourneyEngine } from '../engine/journey-engine.ts';
 import { EVENTS_BY_ROLE } from '../journey/events.ts';
 import { BUTTON_NAMES } from '../messages/button-names.ts';
-import { EN } from '../messages/en/messages.ts';
+import { EN } from '../messages/en/texts-en.ts';
 import type { CapturePolicy } from '../policy/capture-policy.ts';
 import { jiangsu } from '../policy/presets/jiangsu.ts';
 import { jiangsuInternational } from '../policy/presets/jiangsu-international.ts';
