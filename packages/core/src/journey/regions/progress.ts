@@ -3,6 +3,7 @@ import type { CloseReason, JourneyContext } from '../context.ts';
 import type { Effect } from '../effects.ts';
 import { closeOrders, withClosing } from '../orders.ts';
 import { campaignEnd } from '../rules/campaign-end.ts';
+import { closesWithCampaign, replacementDue } from '../rules/closing.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
 import { closed } from '../states/closed.ts';
 import { done } from '../states/done.ts';
@@ -16,20 +17,6 @@ import { review, withoutRejected } from '../states/review.ts';
 import { shoot } from '../states/shoot.ts';
 import { upload } from '../states/upload.ts';
 import { verify } from '../states/verify.ts';
-
-export { campaignEnd };
-
-/** The end of the campaign closes what is not approved by then, also what only missed its own deadline. */
-export function closesWithCampaign({ closed, submission }: JourneyContext): boolean {
-  const open = closed === null || closed.reason === 'deadline';
-  return open && (submission === null || submission.approvedAt === null);
-}
-
-/** A deadline to replace a picture binds until the new one is handed in; storing it may take longer. */
-export function replacementDue({ closed, reset, chosen, atPay }: JourneyContext): number | null {
-  const handedIn = chosen !== null && !atPay;
-  return closed === null && reset !== null && !handedIn ? reset.deadline : null;
-}
 
 /** The picture between the shutter and the draft box is dropped. */
 function releaseShot(context: JourneyContext): readonly Effect[] {

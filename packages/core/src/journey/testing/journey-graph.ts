@@ -1,0 +1,140 @@
+import { type AnyEventObject, fromTransition } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import type { Envelope } from '../../engine/envelope.ts';
+import { sampleEvents } from '../../engine/sample-events.ts';
+import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import type { EventType } from '../events.ts';
+import { createJourneyMachine } from '../journey-machine.ts';
+import type { RefusalCode } from '../refusal.ts';
+import { campaignEnd } from '../rules/campaign-end.ts';
+import { HAPPY_PATH } from './happy-path.ts';
+import { hostileEvents } from './hostile-events.ts';
+import { nameOf } from './machine-parts.ts';
+import { engineOf, firstOpening } from './test-journey.ts';
+import { activeStates, whereIn } from './where.ts';
+
+/** What a walk through every reachable state of a policy's journey met. */
+export interface JourneyGraph {
+  /** Different situations, by what the walk tells apart. */
+  readonly situations: number;
+  /** Accepted events from one situation. */
+  readonly edges: number;
+  readonly longestPath: number;
+  readonly states: ReadonlySet<string>;
+  /** Transitions of the machine that were taken, by name. */
+  readonly taken: ReadonlySet<string>;
+  readonly accepted: ReadonlySet<EventType>;
+  readonly refused: ReadonlySet<RefusalCode>;
+}
+
+/** Events tried beyond this many would take minutes: the walk then fails and must tell fewer situations apart. */
+/** Half a day: from any opening hours into the night. */
+const NIGHT = 12 * 3_600_000;
+
+const LIMIT = 300_000;
+
+export function walkJourney(policy: CapturePolicy): JourneyGraph {
+  const engine = engineOf(policy);
+  const machine = createJourneyMachine(policy);
+  const states = new Set<string>();
+  const taken = new Set<string>();
+  const accepted = new Set<EventType>();
+  const refused = new Set<RefusalCode>();
+  const visits = new Map<string, number>();
+  let edges = 0;
+
+  const logic = fromTransition(
+    (envelope: Envelope, event: AnyEventObject) => {
+      const result = engine.step(envelope, event);
+      if (result.accepted) {
+        edges += 1;
+        accepted.add(result.event.type);
+        for (const transition of machine.getTransitionData(
+          machine.resolveState(envelope.snapshot),
+          result.event,
+        )) {
+          taken.add(nameOf(transition));
+        }
+        for (const state of activeStates(result.envelope.snapshot.value)) states.add(state);
+      } else {
+        refused.add(result.code);
+      }
+      return result.envelope;
+    },
+    engine.start('ses_Test1234', firstOpening(policy)).envelope,
+  );
+  const paths = getShortestPaths(logic, {
+    limit: LIMIT,
+    serializeState: ({ context }) => situationOf(context),
+    events: ({ context }) => [...goodEvents(policy, context), ...badEvents(policy, context, visits)],
+  });
+  const lengths = paths.map(({ steps }) => steps.length);
+  return {
+    situations: paths.length,
+    edges,
+    longestPath: Math.max(...lengths),
+    states,
+    taken,
+    accepted,
+    refused,
+  };
+}
+
+/** What is most likely accepted now, the next good step (it may take its time), and the next deadline. */
+function goodEvents(policy: CapturePolicy, envelope: Envelope): AnyEventObject[] {
+  const { context } = envelope.snapshot;
+  const at = context.now + 1000;
+  const due = engineOf(policy).nextDeadline(envelope);
+  const tick = due === null ? [] : [{ type: 'TICK', at: due }];
+  // Each finished picture is another one, or the draft box would never fill.
+  const { photo: made, hash } = picture(envelope);
+  const samples = sampleEvents(policy, context, at).map((event) =>
+    event.type === 'PHOTO.MADE' ? { ...event, made, hash } : event,
+  );
+  return [...tick, ...happyEvent(policy, envelope, at), ...samples];
+}
+
+function happyEvent(policy: CapturePolicy, envelope: Envelope, at: number): AnyEventObject[] {
+  const { value, context } = envelope.snapshot;
+  const happy = HAPPY_PATH[whereIn(value, 'progress')];
+  return happy ? [happy({ policy, context, at, picture: picture(envelope) })] : [];
+}
+
+function picture({ snapshot }: Envelope): { readonly photo: string; readonly hash: string } {
+  const count = snapshot.context.drafts.length;
+  return { photo: `pho_made${count}`, hash: `${count}`.repeat(64) };
+}
+
+/** What should be refused: only in a few situations of each state, because there it is refused alike. */
+function badEvents(policy: CapturePolicy, envelope: Envelope, visits: Map<string, number>): AnyEventObject[] {
+  const { value, context } = envelope.snapshot;
+  const progress = whereIn(value, 'progress');
+  const visit = visits.get(progress) ?? 0;
+  visits.set(progress, visit + 1);
+  if (visit >= 4) return [];
+  const hostile = hostileEvents(policy, context, context.now + 1000).filter(
+    (event): event is AnyEventObject => typeof event === 'object' && event !== null && 'type' in event,
+  );
+  const late = [context.now + NIGHT, campaignEnd(policy) - 1];
+  return [...hostile, ...late.flatMap((at) => happyEvent(policy, envelope, at))];
+}
+
+/** What the walk tells apart: the state of each region, and of the context what decides about events, capped. */
+function situationOf({ snapshot: { value, context } }: Envelope): string {
+  const { drafts, lock, identity, consents, video, attempts } = context;
+  const progress = whereIn(value, 'progress');
+  const counting = drafts.length === 0 && context.uploads === 0 && progress.startsWith('shoot');
+  const early = whereIn(value, 'consent') !== 'given';
+  return JSON.stringify([
+    value,
+    early ? Object.values(consents).filter((c) => c?.given).length : null,
+    drafts.length,
+    counting ? [attempts.quality, attempts.liveness] : null,
+    identity.confirmedAt === null ? [identity.failures, identity.pausedUntil !== null] : null,
+    lock?.until === null,
+    !progress.startsWith('requirements') || video === null
+      ? 'none'
+      : [video.finishedAt !== null, video.watched.length],
+    context.rejected.length > 0,
+  ]);
+}
