@@ -1,6 +1,6 @@
 import type { JourneyContext } from '../journey/context.ts';
-import { closesWithCampaign, replacementDue } from '../journey/regions/progress.ts';
 import { campaignEnd } from '../journey/rules/campaign-end.ts';
+import { closesWithCampaign, replacementDue } from '../journey/rules/closing.ts';
 import type { CapturePolicy } from '../policy/capture-policy.ts';
 
 /** The next moment at which time alone changes something, in epoch milliseconds; null when nothing waits. */

@@ -1,4 +1,5 @@
-import { campaignEnd, closesWithCampaign, replacementDue } from '../journey/regions/progress.ts';
+import { campaignEnd } from '../journey/rules/campaign-end.ts';
+import { closesWithCampaign, replacementDue } from '../journey/rules/closing.ts';
 import { message } from '../messages/message.ts';
 import type { DeadlineKind } from '../messages/message-key.ts';
 import { openingAt } from '../policy/opening.ts';

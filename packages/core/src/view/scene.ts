@@ -1,5 +1,6 @@
 import type { Envelope, JourneyValue } from '../engine/envelope.ts';
 import type { JourneyContext } from '../journey/context.ts';
+import { paymentState } from '../journey/regions/payment-state.ts';
 import type { Language } from '../localized-text.ts';
 import { formatTime } from '../messages/format.ts';
 import type { Messages } from '../messages/message-key.ts';
@@ -7,7 +8,7 @@ import type { CapturePolicy } from '../policy/capture-policy.ts';
 import type { SupportScope } from '../policy/support.ts';
 import type { JourneyView, SupportView } from './journey-view.ts';
 import { settle } from './settle.ts';
-import type { ConsentState, PaymentState, ProgressState } from './state-names.ts';
+import type { ConsentState, ProgressState } from './state-names.ts';
 import { supportView } from './support-view.ts';
 
 export interface ViewOptions {
@@ -50,7 +51,7 @@ export function sceneOf(
     state: {
       progress,
       permit: context.lock ? 'lock' : context.cooldown ? 'cooldown' : 'open',
-      payment: nameOf(value.payment) as PaymentState,
+      payment: paymentState(context),
       consent: nameOf(value.consent) as ConsentState,
     },
     support: supportView(policy, messages, context.identity.groups, options.support),

@@ -1,5 +1,7 @@
 import type { JourneyContext } from '../journey/context.ts';
-import { campaignEnd, closesWithCampaign, replacementDue } from '../journey/regions/progress.ts';
+import { withClosing } from '../journey/orders.ts';
+import { campaignEnd } from '../journey/rules/campaign-end.ts';
+import { closesWithCampaign, replacementDue } from '../journey/rules/closing.ts';
 import type { CapturePolicy } from '../policy/capture-policy.ts';
 
 /**
@@ -25,5 +27,6 @@ export function settle(policy: CapturePolicy, context: JourneyContext, at: numbe
 }
 
 function closed(context: JourneyContext, reason: 'campaign-ended' | 'deadline'): JourneyContext {
-  return { ...context, closed: { reason, at: context.now }, shot: null, chosen: null, atPay: false };
+  const closing = { closed: { reason, at: context.now }, shot: null, chosen: null, atPay: false };
+  return { ...context, ...withClosing(context), ...closing };
 }

@@ -39,8 +39,7 @@ export type ProgressState = (typeof PROGRESS_STATES)[number];
 export const PERMIT_STATES = ['open', 'cooldown', 'lock'] as const;
 export type PermitState = (typeof PERMIT_STATES)[number];
 
-export const PAYMENT_STATES = ['unpaid', 'ordering', 'unknown', 'paid', 'refunding', 'refunded'] as const;
-export type PaymentState = (typeof PAYMENT_STATES)[number];
+export { PAYMENT_STATES, type PaymentState } from '../journey/regions/payment-state.ts';
 
 export const CONSENT_STATES = ['pending', 'refused', 'given', 'withdrawn', 'erased'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
