@@ -6,9 +6,29 @@
  * @packageDocumentation
  */
 
-export type * from './camera/index.ts';
+export type {
+  CameraClock,
+  CameraCommand,
+  CameraErrorCode,
+  CameraEvent,
+  CameraPort,
+  CameraPorts,
+  CameraRequest,
+  CameraSession,
+  CameraSettings,
+  CameraSettingsInput,
+  CameraSnapshot,
+  CameraStatus,
+  CameraView,
+  CapturedPhoto,
+  CaptureRequest,
+  GuidanceEvent,
+  GuidanceFrame,
+  GuidancePort,
+  OpenCamera,
+} from './camera/index.ts';
 export { type Command, command, commandOf } from './client/command.ts';
-export { loadCamera } from './client/load-camera.ts';
+export { type CameraModule, loadCamera } from './client/load-camera.ts';
 export type { Envelope } from './engine/envelope.ts';
 export { parse } from './errors/parse.ts';
 export {
