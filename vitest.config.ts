@@ -5,6 +5,8 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 /** Tests read the sources, so that a change is tested without a build; installed packages are tested apart. */
 const alias = [
+  { find: '@tucai/core/client', replacement: source('packages/core/src/client.ts') },
+  { find: '@tucai/core/camera', replacement: source('packages/core/src/camera/index.ts') },
   { find: '@tucai/core', replacement: source('packages/core/src/index.ts') },
   { find: '@tucai/vision/node', replacement: source('packages/vision/src/node/index.ts') },
   { find: '@tucai/vision', replacement: source('packages/vision/src/index.ts') },
