@@ -204,6 +204,8 @@ describe('the other parts', () => {
       text: '审核约需 3 个工作日。',
     });
     expect(shown.downloadReady).toBe(true);
+    const reset = { level: 'school', reasons: ['blurred'], at: START, deadline: null } as const;
+    expect(look(journeyAt('reset', { submission, reset })).downloadReady).toBe(false);
     expect(
       notice(look(journeyAt({ review: 'pending' }, { submission }), START + 10), 'review-overdue'),
     ).toBeDefined();

@@ -78,9 +78,14 @@ export function view(
     estimate: estimate(scene),
     reset: resetView(scene),
     appointments: appointments(scene),
-    downloadReady: refusalOf(policy, context, { type: 'DOWNLOAD.REQUESTED', at }) === undefined,
+    downloadReady: downloadReady(scene),
     support: scene.support,
   };
+}
+
+/** A picture that has to be replaced is nothing to take home, though the server would still hand it out. */
+function downloadReady({ policy, context, at }: Scene): boolean {
+  return context.reset === null && !refusalOf(policy, context, { type: 'DOWNLOAD.REQUESTED', at });
 }
 
 function stateText({ policy, messages, state }: Scene): string {
