@@ -1,10 +1,11 @@
 import type { StepResult } from '../../engine/journey-engine.ts';
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import { begun } from './beginnings.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { eventOf, type RandomRun, timeOf } from './random-moves.ts';
 import { brokenInState } from './state-invariants.ts';
 import { brokenInStep } from './step-invariants.ts';
-import { TestJourney } from './test-journey.ts';
+import type { TestJourney } from './test-journey.ts';
 
 /**
  * Plays a run twice: live, and restored from JSON before every event. Gives back what did not hold, with the
@@ -39,19 +40,6 @@ export function playRun(policies: readonly CapturePolicy[], run: RandomRun): str
     if (broken.length > 0) return [...broken, `after ${text} in ${journey.progress}`];
   }
   return [];
-}
-
-const beginnings = new Map<string, TestJourney>();
-
-/** A journey that has reached a state. */
-function begun(policy: CapturePolicy, state: string): TestJourney {
-  const key = `${policy.id} ${state}`;
-  const known = beginnings.get(key);
-  if (known) return known;
-  const paid = !['none', 'later'].includes(policy.payment.when);
-  const journey = new TestJourney(policy).until(state === 'pay' && !paid ? 'draft' : state);
-  beginnings.set(key, journey);
-  return journey;
 }
 
 /** `retryAt` is in the future, and then the same event gets further. */

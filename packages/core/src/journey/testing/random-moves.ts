@@ -42,10 +42,14 @@ export interface RandomRun {
   readonly moves: readonly Move[];
 }
 
-export function randomRun(policies: readonly CapturePolicy[], length: number): fc.Arbitrary<RandomRun> {
+export function randomRun(
+  policies: readonly CapturePolicy[],
+  length: number,
+  beginnings: readonly string[] = BEGINNINGS,
+): fc.Arbitrary<RandomRun> {
   return fc.record({
     policy: fc.constantFrom(...policies.map(({ id }) => id)),
-    begin: fc.constantFrom(...BEGINNINGS),
+    begin: fc.constantFrom(...beginnings),
     moves: fc.array(move, { minLength: length, maxLength: length }),
   });
 }
