@@ -1,3 +1,4 @@
+import { STAFF_LEVELS } from '../policy/staff-level.ts';
 import * as z from '../schema.ts';
 import { reference } from './ids.ts';
 
@@ -9,5 +10,7 @@ export const actor = z.strictObject({
   role: z.enum(ROLES),
   /** Opaque id of the account; never a name. */
   id: z.optional(reference),
+  /** Of staff: where they work. A policy may leave unlocking or reviewing to some. */
+  level: z.optional(z.enum(STAFF_LEVELS)),
 });
 export type Actor = z.infer<typeof actor>;

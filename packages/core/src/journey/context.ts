@@ -11,26 +11,40 @@ export interface Draft {
   readonly storedAt: number;
 }
 
+export const SHOT_STAGES = ['preview', 'making', 'inspecting'] as const;
+
 /** The picture between the shutter and the draft box. */
 export interface Shot {
   /** The picture as taken, later the one made of it. */
   readonly photo: string;
   readonly hash: string;
-  readonly stage: 'preview' | 'making' | 'inspecting';
+  readonly stage: (typeof SHOT_STAGES)[number];
 }
+
+export const ORDER_STATES = [
+  ...(['open', 'closing', 'unknown', 'paid'] as const),
+  ...(['closed', 'refunding', 'refunded', 'mismatch'] as const),
+] as const;
 
 export interface Order {
   readonly no: string;
   readonly at: number;
   readonly expiresAt: number;
   /** `closing`: we asked to close it. `mismatch`: paid with another amount, for staff to sort out. */
-  readonly state: 'open' | 'closing' | 'unknown' | 'paid' | 'closed' | 'refunding' | 'refunded' | 'mismatch';
+  readonly state: (typeof ORDER_STATES)[number];
   /** What arrived in the place of the amount asked for, in fen. */
   readonly receivedFen?: number;
 }
 
 /** Why a journey was closed. */
-export type CloseReason = 'withdrawn' | 'campaign-ended' | 'deadline';
+export const CLOSE_REASONS = ['withdrawn', 'campaign-ended', 'deadline'] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+/** Why no picture may be taken. */
+export const LOCK_REASONS = ['liveness', 'quality', 'authenticity', 'staff'] as const;
+
+/** Who took a picture back: the review, or staff beyond it. */
+export const RESET_LEVELS = ['review', 'school', 'college'] as const;
 
 /**
  * Everything the journey remembers: plain JSON, times in epoch milliseconds, people and pictures by reference
@@ -87,7 +101,7 @@ export interface JourneyContext {
   };
   readonly cooldown: { readonly until: number } | null;
   readonly lock: {
-    readonly reason: 'liveness' | 'quality' | 'authenticity' | 'staff';
+    readonly reason: (typeof LOCK_REASONS)[number];
     /** Null: only staff can unlock. */
     readonly until: number | null;
   } | null;
@@ -113,7 +127,7 @@ export interface JourneyContext {
   /** First half of the hashes of rejected pictures, the latest last. */
   readonly rejected: readonly string[];
   readonly reset: {
-    readonly level: 'review' | 'school' | 'college';
+    readonly level: (typeof RESET_LEVELS)[number];
     readonly reasons: readonly RejectionReason[];
     readonly at: number;
     readonly deadline: number | null;

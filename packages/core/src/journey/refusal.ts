@@ -4,6 +4,7 @@ export const REFUSAL_CODES = [
   'event/not-allowed',
   'event/not-now',
   'event/stale-result',
+  'staff/level-not-allowed',
   'window/closed',
   'window/ended',
   'journey/closed',

@@ -6,5 +6,7 @@ export const VERIFY_REFUSALS = [
   'not-eligible',
   'second-factor',
   'record-not-found',
+  /** The service that checks did not answer: not held against the student. */
+  'unavailable',
 ] as const;
 export type VerifyRefusal = (typeof VERIFY_REFUSALS)[number];

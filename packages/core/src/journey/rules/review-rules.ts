@@ -5,6 +5,7 @@ import type { RejectionReason } from '../rejection-reasons.ts';
 import { campaignEnd } from './campaign-end.ts';
 import { mayAct } from './may-act.ts';
 import type { Rules } from './rule.ts';
+import { wrongLevel } from './wrong-level.ts';
 
 /** The picture under review, not yet approved. */
 function underReview({ submission }: JourneyContext, photo: string): Refusal | undefined {
@@ -52,9 +53,12 @@ export const REVIEW_RULES: Rules<
     notApproved(context) ??
     mayAct(policy, context, event.at) ??
     (policy.review.withdrawWhilePending ? undefined : refuse('review/withdraw-not-offered')),
-  'REVIEW.APPROVED': (_, context, event) => underReview(context, event.photo),
+  'REVIEW.APPROVED': (policy, context, event) =>
+    wrongLevel(event.by, policy.review.reviewedBy) ?? underReview(context, event.photo),
   'REVIEW.REJECTED': (policy, context, event) =>
-    underReview(context, event.photo) ?? reasonsOffered(policy, event.reasons),
+    wrongLevel(event.by, policy.review.reviewedBy) ??
+    underReview(context, event.photo) ??
+    reasonsOffered(policy, event.reasons),
   'RETOUCH.REQUESTED': (policy, context, event) =>
     underReview(context, event.photo) ??
     (policy.review.retouch ? undefined : refuse('review/retouch-not-offered')),

@@ -4,6 +4,7 @@ import type { EventOf } from '../events.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { mayAct, mayShoot } from './may-act.ts';
 import type { Rules } from './rule.ts';
+import { wrongLevel } from './wrong-level.ts';
 
 function sourceAllowed(
   policy: CapturePolicy,
@@ -45,8 +46,10 @@ export const SHOOT_RULES: Rules<
     current(context, event.photo, 'preview'),
   'SHOOT.AGAIN': (policy, context, event) => mayAct(policy, context, event.at) ?? mayShoot(policy, context),
   'PHOTO.MADE': (_, context, event) => current(context, event.photo, 'making'),
-  'PHOTO.NOT_MADE': (_, context, event) => current(context, event.photo, 'making'),
+  'PHOTO.NOT_MADE': (_, context, event) =>
+    current(context, event.photo, 'making') && current(context, event.photo, 'inspecting'),
   'INSPECTION.DONE': (_, context, event) => current(context, event.photo, 'inspecting'),
   'STAFF.LOCKED': (_, context) => (context.closed ? refuse('journey/closed') : undefined),
-  'STAFF.UNLOCKED': (_, context) => (context.lock ? undefined : refuse('lock/not-locked')),
+  'STAFF.UNLOCKED': (policy, context, event) =>
+    wrongLevel(event.by, policy.attempts.unlockBy) ?? (context.lock ? undefined : refuse('lock/not-locked')),
 };

@@ -7,6 +7,15 @@ export function shoot(policy: CapturePolicy): JourneyState {
   const ok = permitted(policy);
   const passed = when('INSPECTION.DONE', (_, { failures }) => failures.length === 0);
 
+  const notMade = {
+    guard: ok,
+    target: 'ready',
+    actions: [
+      change('PHOTO.NOT_MADE', (_, { reason }) => ({ shot: null, lastFailures: [reason] })),
+      effects('PHOTO.NOT_MADE', (context, { photo }) => release(context, photo)),
+    ],
+  };
+
   return journeySetup.createStateConfig({
     id: 'shoot',
     initial: 'ready',
@@ -68,18 +77,13 @@ export function shoot(policy: CapturePolicy): JourneyState {
               ]),
             ],
           },
-          'PHOTO.NOT_MADE': {
-            guard: ok,
-            target: 'ready',
-            actions: [
-              change('PHOTO.NOT_MADE', (_, { reason }) => ({ shot: null, lastFailures: [reason] })),
-              effects('PHOTO.NOT_MADE', (context, { photo }) => release(context, photo)),
-            ],
-          },
+          'PHOTO.NOT_MADE': notMade,
         },
       },
       inspecting: {
         on: {
+          // Making or inspecting did not succeed at all: no verdict, so no attempt is counted.
+          'PHOTO.NOT_MADE': notMade,
           'INSPECTION.DONE': [
             {
               guard: both(ok, passed),

@@ -30,6 +30,7 @@ export function verify(policy: CapturePolicy): JourneyState {
   }));
 
   function afterRefusal(identity: JourneyContext['identity'], refusal: VerifyRefusal, at: number) {
+    if (refusal === 'unavailable') return { refusal };
     const failures = identity.failures + 1;
     const { maxFailures, pauseMs } = policy.verification;
     return failures < maxFailures

@@ -1,0 +1,2 @@
+/** Stored journeys of older versions. */
+export { migrate } from './migrate.ts';
