@@ -23,6 +23,7 @@ export function hostileEvents(
     event('VERIFY.STARTED', { method: 'id-card', evidence: 'evi_x', input: 'scan' }),
     event('VERIFY.MATCHED', { evidence: 'evi_stale', student: 'stu_2', groups: ['电信系'] }),
     event('VERIFY.REFUSED', { evidence: 'evi_stale', reason: 'already-used' }),
+    event('STAFF.UNLOCKED', { by: { role: 'staff', id: 'acc_9' } }),
     event('PHONE.GIVEN', { phone: 'tel_2', foreign: true }),
     event('NOTICE.READ', { version: 'old' }),
     event('CAUTIONS.READ', { version: 'old', ticked: true }),

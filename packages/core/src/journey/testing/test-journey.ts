@@ -43,6 +43,15 @@ export class TestJourney {
     this.envelope = this.engine.start('ses_Test1234', at).envelope;
   }
 
+  /** A stored journey, to go on with. */
+  static from(policy: CapturePolicy, envelope: Envelope): TestJourney {
+    const journey = new TestJourney(policy, envelope.updatedAt);
+    journey.envelope = envelope;
+    // Far from the numbers of the pictures it has.
+    journey.#pictures = 1000 + envelope.rev;
+    return journey;
+  }
+
   get context(): JourneyContext {
     return this.envelope.snapshot.context;
   }
