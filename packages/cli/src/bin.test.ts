@@ -44,7 +44,7 @@ function start(...args: string[]): Started {
 describe('tucai as a process', () => {
   it('prints one JSON line per photo in natural order', async () => {
     const { stdout, ended } = start('check', '--json', '照片 1.jpg', '照片 2.jpg');
-    expect(await ended).toEqual({ code: 1, stderr: expect.stringMatching(/^2 photos: .* 2 fail/) });
+    expect(await ended).toEqual({ code: 1, stderr: expect.stringMatching(/^2 photos checked: .* 2 fail/) });
     expect(jsonLines(stdout.join('')).map(({ file }) => file)).toEqual(['照片 1.jpg', '照片 2.jpg']);
   });
 
@@ -54,7 +54,7 @@ describe('tucai as a process', () => {
     child.stdout!.destroy();
     const { code, stderr } = await ended;
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^\d+ photos?: 0 pass, 0 warn, \d+ fail, 0 error · [\d.]+ s\n$/);
+    expect(stderr).toMatch(/^\d+ photos? checked: 0 pass, 0 warn, \d+ fail; 0 error · [\d.]+ s\n$/);
     expect(Number(/^\d+/.exec(stderr)?.[0])).toBeLessThan(COPIES);
   });
 
@@ -68,7 +68,7 @@ describe('tucai as a process', () => {
     expect(lines.length).toBeLessThan(COPIES);
     expect(stderr).toMatch(
       new RegExp(
-        `^${lines.length} photos?: .*\nStopped\\. ${COPIES - lines.length} photos? not checked\\.\n$`,
+        `^${lines.length} photos? checked: .*\nStopped\\. ${COPIES - lines.length} photos? not checked\\.\n$`,
       ),
     );
   });
@@ -78,5 +78,12 @@ describe('tucai as a process', () => {
     const { code, stderr } = await ended;
     expect(code).toBe(2);
     expect(stderr).toContain("unknown option '--nonsense'");
+  });
+
+  it('says where the help is when an argument is missing', async () => {
+    const { ended } = start('check');
+    const { code, stderr } = await ended;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/missing required argument 'paths'\n\n?\(tucai check --help/);
   });
 });

@@ -14,6 +14,7 @@ export {
   createHtmlReport,
   type HtmlReport,
   type HtmlReportOptions,
-  picturesFolder,
   writeHtmlReport,
 } from './report/html-report.ts';
+export { picturesFolder } from './report/pictures-folder.ts';
+export { UsageError } from './usage-error.ts';

@@ -10,16 +10,19 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('tucai')
     .description('Checks photos for the graduate picture collection.\n图采：毕业生图像采集照片的检测工具。')
     .version(packageJson.version)
-    .showHelpAfterError('(tucai --help lists commands and options; 用 tucai --help 查看用法)')
     .addCommand(checkCommand(io, done))
     .addCommand(evaluateCommand(io, done));
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
-    });
+    const help = command === program ? 'tucai --help' : `tucai ${command.name()} --help`;
+    command
+      .showHelpAfterError(`(${help} shows the usage; 用 ${help} 查看用法)`)
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => void io.stdout.write(text),
+        writeErr: (text) => void io.stderr.write(text),
+        getOutHelpWidth: () => io.stdout.columns ?? 100,
+        getErrHelpWidth: () => io.stderr.columns ?? 100,
+      });
   }
   return program;
 }

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pictureWriter } from '../output/own-pictures.ts';
 import { annotatedNames } from './annotated-names.ts';
 
 let root: string;
@@ -13,7 +14,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 async function namesOf(inputs: readonly string[], folder = join(root, 'out')): Promise<string[]> {
   const name = await annotatedNames(folder, inputs);
-  return inputs.map((input) => basename(name(input)));
+  return inputs.map(name);
 }
 
 describe('annotatedNames', () => {
@@ -41,6 +42,19 @@ describe('annotatedNames', () => {
       'a.annotated-2.jpg',
       'a.annotated.annotated.jpg',
     ]);
+  });
+
+  it('never gives the name of a file that an input leads to', async () => {
+    await writeFile(join(root, 'out', 'a.annotated.jpg'), '');
+    await symlink('out/a.annotated.jpg', join(root, 'a.jpg'));
+    expect(await namesOf([join(root, 'a.jpg')])).toEqual(['a.annotated-2.jpg']);
+  });
+
+  it('leaves a file alone that tucai did not write, and replaces one that it did', async () => {
+    await (await pictureWriter(join(root, 'out')))('a.annotated.jpg', Buffer.from('ours'));
+    expect(await namesOf(['/x/a.jpg'])).toEqual(['a.annotated.jpg']);
+    await writeFile(join(root, 'out', 'a.annotated.jpg'), 'with a note of the user');
+    expect(await namesOf(['/x/a.jpg'])).toEqual(['a.annotated-2.jpg']);
   });
 
   it('gives a file the same name when asked again', async () => {

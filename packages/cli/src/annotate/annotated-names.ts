@@ -1,10 +1,12 @@
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, parse } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { basename, dirname, parse } from 'node:path';
+import { placesOf } from '../check/place-of.ts';
+import { ownPictures } from '../output/own-pictures.ts';
 
 /**
  * Names for annotated pictures in one folder: `a.jpg` becomes `a.annotated.jpg`; a second `a` from another folder, or
- * of another type, becomes `a.annotated-2.jpg`. The name of an input that lies in the same folder is never given.
- * The same inputs in the same order always get the same names.
+ * of another type, becomes `a.annotated-2.jpg`. The name of an input, or of a file that tucai did not write, is never
+ * given. The same inputs in the same order get the same names again.
  * @param folder absolute; it must exist
  * @param inputs absolute paths of every file that is read
  */
@@ -13,10 +15,10 @@ export async function annotatedNames(
   inputs: readonly string[],
 ): Promise<(input: string) => string> {
   const real = await realpath(folder);
-  const taken = new Set<string>();
-  for (const input of inputs) {
-    const home = await realpath(dirname(input)).catch(() => dirname(input));
-    if (home === real) taken.add(folded(basename(input)));
+  const own = await ownPictures(real);
+  const taken = new Set((await readdir(real)).filter((name) => !own.has(name)).map(folded));
+  for (const place of await placesOf(inputs)) {
+    if (dirname(place) === real) taken.add(folded(basename(place)));
   }
   const given = new Map<string, string>();
   return (input) => {
@@ -26,9 +28,8 @@ export async function annotatedNames(
     let name = `${stem}.jpg`;
     for (let n = 2; taken.has(folded(name)); n++) name = `${stem}-${n}.jpg`;
     taken.add(folded(name));
-    const path = join(real, name);
-    given.set(input, path);
-    return path;
+    given.set(input, name);
+    return name;
   };
 }
 

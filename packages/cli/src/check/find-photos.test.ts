@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pictureWriter } from '../output/own-pictures.ts';
 import { findPhotos } from './find-photos.ts';
 
 let cwd: string;
@@ -75,9 +76,23 @@ describe('findPhotos', () => {
     ]);
   });
 
-  it('does not walk into folders that are left out', async () => {
-    await put('p/a.jpg', 'p/out/a.annotated.jpg');
-    const found = await findPhotos(['p'], { cwd, leaveOut: [join(cwd, 'p', 'out')] });
-    expect(found.map(({ file }) => file)).toEqual(['p/a.jpg']);
+  it('leaves out what tucai wrote, and nothing else of the same folder or name', async () => {
+    await put('p/a.jpg', 'p/b.annotated.jpg', 'p/out/0001.jpg');
+    await (await pictureWriter(join(cwd, 'p')))('a.annotated.jpg', Buffer.from('drawn'));
+    await mkdir(join(cwd, 'own'));
+    await (await pictureWriter(join(cwd, 'own')))('0001.jpg', Buffer.from('reduced'));
+    expect(await find('p', 'own')).toEqual([
+      'p/a.jpg',
+      'p/b.annotated.jpg',
+      'p/out/0001.jpg',
+      'own: folder/own-pictures',
+    ]);
+    expect(await find('own/0001.jpg')).toEqual(['own/0001.jpg']);
+  });
+
+  it('says that a folder is empty which leads only to itself', async () => {
+    await mkdir(join(cwd, 'p'));
+    await symlink('.', join(cwd, 'p', 'self'));
+    expect(await find('p')).toEqual(['p: folder/empty']);
   });
 });

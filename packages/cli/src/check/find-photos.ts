@@ -1,6 +1,8 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { ownPictures } from '../output/own-pictures.ts';
 import type { FileErrorCode, FoundPhoto } from './found-photo.ts';
+import { placeOf, realpathOrSelf } from './place-of.ts';
 
 /** Names of files that are taken for pictures; those nobody here can decode still get a line that says so. */
 const PICTURE_EXTENSIONS: ReadonlySet<string> = new Set(
@@ -16,14 +18,21 @@ const naturally = (a: string, b: string): number => collator.compare(a, b) || (a
 export interface FindPhotosOptions {
   /** Relative paths start here. */
   readonly cwd: string;
-  /** Folders that are not walked into (absolute), such as the one that annotated pictures are written to. */
-  readonly leaveOut?: readonly string[];
+}
+
+/** What a folder holds, with its folders. */
+interface Walked {
+  /** Pictures that are checked, or were found before. */
+  photos: number;
+  /** Pictures that tucai wrote, which are left out. */
+  own: number;
 }
 
 /**
  * Finds the photos that the arguments name. A file is taken whatever its name; a folder is walked through, in
- * natural order, for files with the extension of a picture, except hidden ones (`.x`). Each folder is walked once,
- * however many links lead to it, and each path is returned once.
+ * natural order, for files with the extension of a picture, except hidden ones (`.x`) and those that tucai wrote
+ * there: annotated pictures and the pictures of reports. Each folder is walked once, however many links lead to it,
+ * and each path is returned once.
  * @throws never for a path: what cannot be read is returned with its `problem`
  */
 export async function findPhotos(
@@ -31,37 +40,43 @@ export async function findPhotos(
   options: FindPhotosOptions,
 ): Promise<FoundPhoto[]> {
   const found = new Map<string, FoundPhoto>();
-  const walked = new Set<string>();
-  for (const folder of options.leaveOut ?? []) walked.add(await realpathOrSelf(folder));
+  const walked = new Map<string, Walked>();
 
   async function add(photo: FoundPhoto): Promise<void> {
-    const key = join(await realpathOrSelf(dirname(photo.path)), basename(photo.path));
-    if (!found.has(key)) found.set(key, photo);
+    const place = await placeOf(photo.path);
+    if (!found.has(place)) found.set(place, photo);
   }
 
-  /** @returns how many pictures the folder holds, new or already found */
-  async function walk(file: string, path: string): Promise<number> {
+  async function walk(file: string, path: string): Promise<Walked> {
     const real = await realpathOrSelf(path);
-    if (walked.has(real)) return 1;
-    walked.add(real);
+    const known = walked.get(real);
+    if (known !== undefined) return known;
+    const counts: Walked = { photos: 0, own: 0 };
+    walked.set(real, counts);
     let names: string[];
     try {
       names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort(naturally);
     } catch {
+      counts.photos += 1;
       await add({ file, path, problem: 'folder/unreadable' });
-      return 1;
+      return counts;
     }
-    let pictures = 0;
+    const own = await ownPictures(path);
     for (const name of names) {
       const entry = { file: join(file, name), path: join(path, name) };
       const kind = await kindOf(entry.path);
-      if (kind === 'folder') pictures += await walk(entry.file, entry.path);
-      else if (PICTURE_EXTENSIONS.has(extname(name).toLowerCase())) {
-        pictures += 1;
+      if (kind === 'folder') {
+        const below = await walk(entry.file, entry.path);
+        counts.photos += below.photos;
+        counts.own += below.own;
+      } else if (own.has(name)) {
+        counts.own += 1;
+      } else if (PICTURE_EXTENSIONS.has(extname(name).toLowerCase())) {
+        counts.photos += 1;
         await add(kind === 'file' ? entry : { ...entry, problem: kind });
       }
     }
-    return pictures;
+    return counts;
   }
 
   for (const file of paths) {
@@ -69,7 +84,10 @@ export async function findPhotos(
     const kind = await kindOf(path);
     if (kind === 'file') await add({ file, path });
     else if (kind !== 'folder') await add({ file, path, problem: kind });
-    else if ((await walk(file, path)) === 0) await add({ file, path, problem: 'folder/empty' });
+    else {
+      const { photos, own } = await walk(file, path);
+      if (photos === 0) await add({ file, path, problem: own > 0 ? 'folder/own-pictures' : 'folder/empty' });
+    }
   }
   return [...found.values()];
 }
@@ -84,8 +102,4 @@ async function kindOf(path: string): Promise<'file' | 'folder' | FileErrorCode> 
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'file/not-found' : 'file/unreadable';
   }
-}
-
-async function realpathOrSelf(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
 }

@@ -4,7 +4,9 @@ export type FileErrorCode =
   | 'file/unreadable'
   | 'file/not-a-file'
   | 'folder/unreadable'
-  | 'folder/empty';
+  | 'folder/empty'
+  /** It holds pictures, but tucai wrote all of them. */
+  | 'folder/own-pictures';
 
 /** A picture file to check, or a path that cannot be checked and gets its line all the same. */
 export interface FoundPhoto {

@@ -30,7 +30,7 @@ describe('tucai check --json', () => {
     expect(line).toMatchObject({ file: join('计算机 1 班', '张 三.jpg'), faces: 1 });
     expect(['pass', 'warn']).toContain(line?.verdict);
     expect(line?.checks.map((check) => check.code)).toEqual([...CHECK_CODES]);
-    expect(stderr).toMatch(/^1 photo: /);
+    expect(stderr).toMatch(/^1 photo checked: /);
     expect(code).toBe(0);
   });
 
@@ -90,7 +90,7 @@ describe('tucai check', () => {
     expect(stdout).toMatch(/✗ {2}头部不左右偏转 +不通过 +\d+(\.\d)?° +±\d+°/);
     expect(stdout).toContain('→ 头部偏向画面右侧。请正视镜头。');
     expect(stdout).toContain('✗ 出错  words.jpg\n     → 这不是图片，请将照片保存为 JPEG。');
-    expect(stdout).toMatch(/共 2 张：通过 0，提醒 0，不通过 1，出错 1 · 用时 0\.0 秒\n$/);
+    expect(stdout).toMatch(/已检测 1 张：通过 0，提醒 0，不通过 1；出错 1 · 用时 0\.0 秒\n$/);
     expect(stderr).toBe('');
     expect(code).toBe(2);
   });
@@ -126,9 +126,15 @@ describe('tucai check', () => {
       stop: stop.signal,
     });
     expect(pieces.join('')).toBe(
-      '✗ fail  turned.jpg  Head not turned\n1 photo: 0 pass, 0 warn, 1 fail, 0 error · 0.0 s\nStopped. 2 photos not checked.\n',
+      '✗ fail  turned.jpg  Head not turned\n1 photo checked: 0 pass, 0 warn, 1 fail; 0 error · 0.0 s\nStopped. 2 photos not checked.\n',
     );
     expect(code).toBe(130);
+  });
+
+  it('calls a path that leads nowhere no photo', async () => {
+    const { code, stdout } = await runCli(['check', '--brief', 'gone.jpg'], { cwd });
+    expect(stdout).toContain('\n0 photos checked: 0 pass, 0 warn, 0 fail; 1 error · ');
+    expect(code).toBe(2);
   });
 
   it('checks nothing twice and leaves nothing behind', async () => {

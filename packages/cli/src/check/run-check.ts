@@ -12,7 +12,7 @@ import { briefLine } from './brief-line.ts';
 import { checkFiles } from './check-files.ts';
 import type { CheckOptions } from './command.ts';
 import { findPhotos } from './find-photos.ts';
-import { openOutputs, outputFolders } from './outputs.ts';
+import { openOutputs } from './outputs.ts';
 import type { PhotoLine } from './photo-line.ts';
 import { progressLine } from './progress-line.ts';
 import { readRulesFile } from './rules-file.ts';
@@ -29,8 +29,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     options.rules === undefined
       ? SOURCE_RULES
       : await readRulesFile(resolve(io.cwd, options.rules), options.rules);
-  const photos = await findPhotos(paths, { cwd: io.cwd, leaveOut: outputFolders(options, io.cwd) });
-  const outputs = await openOutputs(options, photos, rules, io);
+  const photos = await findPhotos(paths, { cwd: io.cwd });
+  const outputs = await openOutputs(options, paths, photos, rules, io);
   const runtime = await createNodeRuntime();
   try {
     return await checkAll(runtime);

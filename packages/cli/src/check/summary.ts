@@ -19,8 +19,11 @@ export function summaryLine(counts: Counts, elapsed: number, language: Language)
   return cliTexts(language).summary(counts, (elapsed / 1000).toFixed(1));
 }
 
-/** What the counts mean to the shell: an unreadable photo outweighs a failed one, for the answer is incomplete. */
-export function exitCodeOf({ fail, error }: Counts): ExitCode {
-  if (error > 0) return EXIT.input;
+/**
+ * What the counts mean to the shell: an unreadable photo outweighs a failed one, for the answer is incomplete, and
+ * no photo at all is no success.
+ */
+export function exitCodeOf({ pass, warn, fail, error }: Counts): ExitCode {
+  if (error > 0 || pass + warn + fail === 0) return EXIT.input;
   return fail > 0 ? EXIT.fail : EXIT.ok;
 }

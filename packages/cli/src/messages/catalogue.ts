@@ -22,6 +22,7 @@ export interface CliTexts {
   /** Between the two ends of a range. */
   readonly to: string;
   readonly anyValue: string;
+  /** Errors are told apart: what has no verdict may not even be a photo. */
   readonly summary: (counts: Counts, seconds: string) => string;
   readonly interrupted: (left: number) => string;
   readonly left: (time: string) => string;

@@ -6,11 +6,11 @@ export const EN: CliTexts = {
   to: ' to ',
   anyValue: 'any',
   summary: ({ pass, warn, fail, error }, seconds) =>
-    `${photos(pass + warn + fail + error)}: ${pass} pass, ${warn} warn, ${fail} fail, ${error} error · ${seconds} s`,
+    `${photos(pass + warn + fail)} checked: ${pass} pass, ${warn} warn, ${fail} fail; ${error} error · ${seconds} s`,
   interrupted: (left) => `Stopped. ${photos(left)} not checked.`,
   left: (time) => `${time} left`,
   perSecond: (rate) => `${rate}/s`,
-  annotated: (count, folder) => `${photos(count)} drawn on, in ${folder}`,
+  annotated: (count, folder) => `${count} annotated ${count === 1 ? 'photo' : 'photos'} in ${folder}`,
   report: (file) => `Report: ${file}`,
   errors: {
     'file/not-found': 'There is no such file. Check the path.',
@@ -18,6 +18,8 @@ export const EN: CliTexts = {
     'file/not-a-file': 'This is not a regular file but a pipe or a device. Name a picture file.',
     'folder/unreadable': 'The folder cannot be opened. Check its permissions.',
     'folder/empty': 'There is no picture in this folder.',
+    'folder/own-pictures':
+      'tucai wrote all the pictures in this folder. Name the folder of the photos themselves.',
     'image/unreadable': 'The file cannot be opened. Check its permissions.',
     'image/empty': 'The file is empty. Copy it again from where it came.',
     'image/not-an-image': 'This is not a picture. Save the photo as a JPEG.',

@@ -6,7 +6,7 @@ export const ZH_CN: CliTexts = {
   to: ' 至 ',
   anyValue: '不限',
   summary: ({ pass, warn, fail, error }, seconds) =>
-    `共 ${pass + warn + fail + error} 张：通过 ${pass}，提醒 ${warn}，不通过 ${fail}，出错 ${error} · 用时 ${seconds} 秒`,
+    `已检测 ${pass + warn + fail} 张：通过 ${pass}，提醒 ${warn}，不通过 ${fail}；出错 ${error} · 用时 ${seconds} 秒`,
   interrupted: (left) => `已停止，还有 ${left} 张未检测。`,
   left: (time) => `剩余 ${time}`,
   perSecond: (rate) => `每秒 ${rate} 张`,
@@ -18,6 +18,7 @@ export const ZH_CN: CliTexts = {
     'file/not-a-file': '这是管道或设备，不是普通文件，请指定照片文件。',
     'folder/unreadable': '无法打开文件夹，请检查权限。',
     'folder/empty': '文件夹中没有照片。',
+    'folder/own-pictures': '文件夹中只有 tucai 生成的图片，请指定存放照片的文件夹。',
     'image/unreadable': '无法打开文件，请检查权限。',
     'image/empty': '文件是空的，请重新复制。',
     'image/not-an-image': '这不是图片，请将照片保存为 JPEG。',

@@ -1,13 +1,16 @@
-import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
-import { basename, dirname, join, parse, resolve } from 'node:path';
+import { realpath, rm } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { CheckCode, Language, LocalizedText } from '@tucai/vision';
 import { drawingOf } from '../annotate/drawing.ts';
 import { reducedPicture } from '../annotate/reduced-picture.ts';
 import type { CheckedPhoto } from '../check/check-files.ts';
 import { tally } from '../check/summary.ts';
+import { makeFolder } from '../output/make-folder.ts';
+import { pictureWriter, type WritePicture } from '../output/own-pictures.ts';
 import { writeFileSafely } from '../output/write-file-safely.ts';
 import { reportPage } from './page.ts';
 import { type CardPicture, photoCard, problemsOf } from './photo-card.ts';
+import { earlierPictures, pictureName, picturesFolder } from './pictures-folder.ts';
 
 /** Longest side of the pictures in the report, in pixels: enough for the enlarged view on a laptop. */
 const PICTURE_SIDE = 960;
@@ -32,23 +35,19 @@ export interface HtmlReport {
   finish(): Promise<void>;
 }
 
-/** The folder beside a report that holds its pictures: `report.html` has `report-pictures`. */
-export function picturesFolder(out: string): string {
-  const path = resolve(out);
-  return join(dirname(path), `${parse(path).name}-pictures`);
-}
-
 /**
- * Begins a report and empties its folder of the pictures of an earlier one, so that no photo stays there unseen.
- * @throws what the file system throws when the folder cannot be written
+ * Begins a report and deletes the pictures that an earlier one of the same name wrote, so that no photo stays there
+ * unseen. A hidden file in the folder proves which these are.
+ * @throws UsageError when the folder holds anything else; what the file system throws when it cannot be written
  */
 export async function createHtmlReport(options: HtmlReportOptions): Promise<HtmlReport> {
   const { out, lang = 'zh-CN', rules, note, at = new Date() } = options;
   const folder = picturesFolder(out);
-  await mkdir(folder, { recursive: true });
+  const earlier = await earlierPictures(folder);
+  await makeFolder(folder);
   const real = await realpath(folder);
-  const earlier = (await readdir(real)).filter((name) => /^\d{4,}\.jpg$/.test(name));
   await Promise.all(earlier.map((name) => rm(join(real, name))));
+  const write = await pictureWriter(real);
 
   const cards: string[] = [];
   const { add: count, counts } = tally();
@@ -64,7 +63,7 @@ export async function createHtmlReport(options: HtmlReportOptions): Promise<Html
         problems.set(code, entry);
       }
       const index = cards.push('');
-      cards[index - 1] = photoCard(line, await writePicture(photo, real, basename(folder), index), index);
+      cards[index - 1] = photoCard(line, await writePicture(photo, write, basename(folder), index), index);
     },
     async finish() {
       await writeFileSafely(
@@ -75,18 +74,17 @@ export async function createHtmlReport(options: HtmlReportOptions): Promise<Html
   };
 }
 
-/** Names are numbers, so that no student's name is in an address. */
 async function writePicture(
   { line, picture }: CheckedPhoto,
-  folder: string,
+  write: WritePicture,
   shown: string,
   index: number,
 ): Promise<CardPicture | null> {
   if (picture === undefined) return null;
   const drawing = drawingOf(line.checks, picture.observation, PICTURE_SIDE);
-  const name = `${String(index).padStart(4, '0')}.jpg`;
+  const name = pictureName(index);
   const reduced = await reducedPicture(picture.image, drawing.width, drawing.height);
-  await writeFileSafely(join(folder, name), await reduced.jpeg({ quality: 82 }).toBuffer());
+  await write(name, await reduced.jpeg({ quality: 82 }).toBuffer());
   return { href: `${encodeURIComponent(shown)}/${name}`, drawing };
 }
 
