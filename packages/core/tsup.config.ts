@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', client: 'src/client.ts', camera: 'src/camera/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    client: 'src/client.ts',
+    camera: 'src/camera/index.ts',
+    privacy: 'src/privacy/index.ts',
+    testing: 'src/testing.ts',
+  },
   format: 'esm',
   target: 'node20.19',
   platform: 'neutral',

@@ -10,7 +10,12 @@ import type { Unstamped } from '../ports/effect-handlers.ts';
  */
 export function failureAnswer(effect: Effect, reason: string): Unstamped<EventType> | null {
   switch (effect.type) {
+    case 'verify-identity':
+    case 'check-second-factor':
+    case 'link-record':
+      return { type: 'VERIFY.REFUSED', evidence: effect.evidence, reason: 'unavailable' };
     case 'make-photo':
+    case 'inspect-photo':
       return { type: 'PHOTO.NOT_MADE', photo: effect.photo, reason };
     case 'store-upload':
       return { type: 'UPLOAD.FAILED', photo: effect.photo, reason };

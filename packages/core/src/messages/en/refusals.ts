@@ -5,6 +5,7 @@ export const REFUSALS: Section<'refusal' | 'verify-refusal'> = {
   'refusal/event/not-allowed': 'You are not allowed to do this.',
   'refusal/event/not-now': 'This cannot be done at the present step. Follow the page.',
   'refusal/event/stale-result': 'The page is out of date. Reload it and try again.',
+  'refusal/staff/level-not-allowed': 'This is left to other staff by the rules of the collection.',
   'refusal/window/closed': 'The collection is not open now.',
   'refusal/window/ended':
     "The collection is over; nothing can be handed in any more. Ask the school's photo collection department if you have questions.",
@@ -73,4 +74,6 @@ export const REFUSALS: Section<'refusal' | 'verify-refusal'> = {
     'The last four characters are wrong. Check the document and enter them again.',
   'verify-refusal/record-not-found':
     'Your student record was not found. Check what you entered or link the record by hand.',
+  'verify-refusal/unavailable':
+    'Your identity could not be checked just now. This is not counted as an attempt. Try again later.',
 };

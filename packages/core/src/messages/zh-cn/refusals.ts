@@ -5,6 +5,7 @@ export const REFUSALS: Section<'refusal' | 'verify-refusal'> = {
   'refusal/event/not-allowed': '您没有进行此操作的权限。',
   'refusal/event/not-now': '当前步骤不能进行此操作，请按页面提示继续。',
   'refusal/event/stale-result': '页面内容已更新，请刷新后再操作。',
+  'refusal/staff/level-not-allowed': '按本次采集的规定，此操作由其他工作人员办理。',
   'refusal/window/closed': '现在不在采集时间内。',
   'refusal/window/ended': '采集已截止，过期无法提交。如有疑问，请联系学校图采工作部门。',
   'refusal/journey/closed': '您的采集已关闭，不能继续操作。',
@@ -58,4 +59,5 @@ export const REFUSALS: Section<'refusal' | 'verify-refusal'> = {
   'verify-refusal/not-eligible': '您不在本次采集的名单中，请联系学校确认采集资格。',
   'verify-refusal/second-factor': '证件号码后四位不正确，请核对后重新填写。',
   'verify-refusal/record-not-found': '未识别到本人学籍信息，请核对信息或手动关联学籍。',
+  'verify-refusal/unavailable': '暂时无法核验身份，本次不计入次数，请稍后再试。',
 };

@@ -1,10 +1,10 @@
-import type { Role } from '../../journey/actor.ts';
 import { EVENTS_BY_ROLE } from '../../journey/events.ts';
 import { HAPPY_PATH } from '../../journey/testing/happy-path.ts';
 import { whereIn } from '../../journey/testing/where.ts';
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { CaptureService } from '../capture-service.ts';
 import type { EffectRunner } from '../effect-runner.ts';
+import { actorFor } from './actor-for.ts';
 import type { ManualTime } from './manual-time.ts';
 import { pictureHash } from './outside-world.ts';
 
@@ -39,7 +39,7 @@ export async function goOnUntil(state: string, id: string, people: People): Prom
     if (role === 'system' && event.type !== 'PAY.SUCCEEDED') continue;
     const options =
       event.type === 'PAY.SUCCEEDED' ? { commandId: `evt_${event.orderNo.replace('_', '-')}` } : {};
-    const actor: { readonly role: Role } = { role: role ?? 'student' };
+    const actor = actorFor(policy, role ?? 'student');
     const reply = await service.send(id, event, actor, options);
     if (!reply.accepted) throw new Error(`${event.type} was refused in ${progress}: ${reply.code}`);
     if (event.type === 'PAY.SUCCEEDED') await service.send(id, event, actor, options);
