@@ -5,8 +5,10 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { MODELS } from '../packages/vision/src/models/registry.ts';
 import { ROOT, runCommand } from './run-command.ts';
 import { type Build, isUpToDate } from './start/build-state.ts';
+import { explain } from './start/explain.ts';
 import { openInBrowser } from './start/open-in-browser.ts';
 
 const PACKAGES = ['vision', 'cli'].map((name) => join(ROOT, 'packages', name));
@@ -21,6 +23,10 @@ const BUILD: Build = {
   results: ['vision/dist/index.js', 'vision/dist/node/index.js', 'cli/dist/index.js', 'cli/dist/bin.js'].map(
     (name) => join(ROOT, 'packages', name),
   ),
+  lasting: Object.values(MODELS).map(({ file, bytes }) => ({
+    path: join(ROOT, 'packages/vision/models', file),
+    bytes,
+  })),
 };
 const REPORT = join(ROOT, 'out', 'report', 'index.html');
 const NOTE = {
@@ -28,7 +34,10 @@ const NOTE = {
   en: 'These are rendered people, nobody real. Most of the photos break one rule on purpose; the file name says which.',
 };
 
-process.exitCode = await start();
+process.exitCode = await start().catch((error: unknown) => {
+  console.error(explain(error));
+  return 1;
+});
 
 async function start(): Promise<number> {
   if (!(await build())) return 1;

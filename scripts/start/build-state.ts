@@ -5,15 +5,26 @@ import { join } from 'node:path';
 export interface Build {
   readonly sources: readonly string[];
   readonly results: readonly string[];
+  /** Results with their size, which the build leaves alone when they are right, however old they are. */
+  readonly lasting: readonly { readonly path: string; readonly bytes: number }[];
 }
 
 /** True when every result is there and no source is newer than the oldest of them. */
-export async function isUpToDate({ sources, results }: Build): Promise<boolean> {
+export async function isUpToDate({ sources, results, lasting }: Build): Promise<boolean> {
+  for (const { path, bytes } of lasting) if ((await sizeOf(path)) !== bytes) return false;
   const made = await Promise.all(results.map(modified));
   const oldest = Math.min(...made);
   if (oldest === 0) return false;
   for (const source of sources) if ((await newest(source)) > oldest) return false;
   return true;
+}
+
+/** Undefined for what is not there. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => undefined,
+  );
 }
 
 /** When the file was last written, in epoch milliseconds; 0 when there is none. */
