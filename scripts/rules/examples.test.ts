@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+async function run(...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...args], { cwd: root });
+  return stdout;
+}
+
+/** The examples run against the built packages, as a reader runs them. */
+describe('the examples', () => {
+  it('check a photo', async () => {
+    const out = await run('examples/check-photo/check-photo.ts', 'fixtures/photos/m1-eyes-closed.jpg');
+    expect(out).toMatch(/^fail\neyes-open 0\.0\d+ 有眼睛/);
+  });
+
+  it('take a student from the first step to the last', async () => {
+    const out = await run('examples/capture-journey/capture-journey.ts');
+    expect(out).toContain('采集成功，学信网可查');
+    expect(out).toMatch(/PROOF\.CORRECT\s+→ 采集完成/);
+  });
+});
