@@ -157,6 +157,15 @@ export class TestJourney {
     return this.does('INSPECTION.DONE', { photo: this.context.shot?.photo ?? '', failures });
   }
 
+  get submitted(): string {
+    return this.context.submission?.photo ?? 'pho_none';
+  }
+
+  /** Codes of the last pictures in the draft box, the latest last. */
+  get draftPhotos(): readonly string[] {
+    return this.context.drafts.map(({ photo }) => photo);
+  }
+
   /** Fails one inspection and waits until a picture may be taken again, if it may without staff. */
   fails(kind: 'liveness' | 'quality' | 'authenticity'): this {
     this.shoots({ code: `${kind}-failed`, kind });
