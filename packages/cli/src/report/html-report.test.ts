@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckedPhoto } from '../check/check-files.ts';
 import { sampleError, sampleLine } from '../testing/sample-lines.ts';
+import { both, inBoth } from './bilingual.ts';
 import { type HtmlReportOptions, writeHtmlReport } from './html-report.ts';
+import { reportPage } from './page.ts';
+import { photoCard } from './photo-card.ts';
+import { REPORT_TEXTS, VERDICT_TITLES } from './report-texts.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -74,6 +78,40 @@ describe('writeHtmlReport', () => {
     }
     expect(page).not.toMatch(/ style=| on[a-z]+=/);
     expect(page.match(/https?:\/\/[^"' ]+/g) ?? []).toEqual([]);
+  });
+
+  it('uses every text it knows', async () => {
+    const drawing = { width: 3, height: 4, points: [], marks: [] };
+    const lines = [sampleLine(), { ...sampleLine(), checks: [] }, sampleError()];
+    const page = (cards: string[]): string =>
+      reportPage({
+        language: 'en',
+        counts: { pass: 0, warn: 0, fail: 0, error: 0 },
+        problems: new Map([['eyes-open', { fail: 1, warn: 0 }]]),
+        cards,
+        rules: { id: 'own', version: 3 },
+        at: new Date(2026, 10, 21),
+      });
+    const pages =
+      page(lines.map((line) => photoCard(line, { href: 'x.jpg', drawing }, 1))) +
+      page([photoCard(sampleError(), null, 1)]);
+    for (const text of [...Object.values(REPORT_TEXTS), ...Object.values(VERDICT_TITLES)]) {
+      expect(pages).toContain(both(inBoth((language) => text[language].replace('{n}', '3'))));
+    }
+  });
+
+  it('names its regions in the language that is shown', async () => {
+    const page = await report([of(sampleLine())]);
+    const labels = [...page.matchAll(/ aria-label="([^"]*)"/g)].map(([, label]) => label);
+    expect(labels).toEqual(['语言 Language']);
+    const names = [...page.matchAll(/ aria-labelledby="([^"]*)"/g)].map(([, id]) => id);
+    expect(names).toContain('results');
+    for (const id of names) expect(page.split(` id="${id}"`)).toHaveLength(2);
+  });
+
+  it('counts one photo as one', async () => {
+    expect(await report([of(sampleLine())])).toContain('<span lang="en">1 photo</span>');
+    expect(await report([])).toContain('<span lang="en">0 photos</span>');
   });
 
   it('is complete without photos, too', async () => {

@@ -13,8 +13,8 @@ const VERDICTS = ['pass', 'warn', 'fail', 'error'] as const;
 /** Counts by verdict, which are also the filter, and the most frequent problems. */
 export function overview(counts: Counts, problems: ProblemCounts): string {
   return (
-    `<section class="overview" aria-label="${VERDICT_TITLES.pass.en}/${VERDICT_TITLES.fail.en}">` +
-    `<h2>${both(REPORT_TEXTS.overview)}</h2>${stackedBar(counts)}<div class="tiles" role="group">` +
+    `<section class="overview" aria-labelledby="results"><h2 id="results">${both(REPORT_TEXTS.overview)}</h2>` +
+    `${stackedBar(counts)}<div class="tiles" role="group" aria-labelledby="results">` +
     `${VERDICTS.map((verdict) => tile(verdict, counts[verdict])).join('')}</div></section>${problemChart(problems)}`
   );
 }
@@ -54,7 +54,7 @@ function problemChart(problems: ProblemCounts): string {
     );
   });
   return (
-    `<section class="problems"><h2>${both(REPORT_TEXTS.common)}</h2><p class="hint">${both(REPORT_TEXTS.commonHint)}</p>` +
+    `<section class="problems" aria-labelledby="problems"><h2 id="problems">${both(REPORT_TEXTS.common)}</h2><p class="hint">${both(REPORT_TEXTS.commonHint)}</p>` +
     `<ul>${bars.join('')}</ul></section>`
   );
 }

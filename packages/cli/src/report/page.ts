@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language, LocalizedText } from '@tucai/vision';
 import type { Counts } from '../messages/catalogue.ts';
-import { both } from './bilingual.ts';
+import { both, inBoth } from './bilingual.ts';
 import { escapeXml } from './escape.ts';
 import { overview, type ProblemCounts } from './overview.ts';
 import { REPORT_TEXTS as TEXTS } from './report-texts.ts';
@@ -73,15 +73,18 @@ ${cards.join('\n')}
 function facts({ at, rules, cards }: PageContent): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
-  const parts = [`${cards.length} ${both(TEXTS.photos)}`, date];
+  const counted = cards.length === 1 ? TEXTS.onePhoto : numbered(TEXTS.photos, cards.length);
+  const parts = [both(counted), date];
   if (rules !== undefined) {
-    const version = both({
-      'zh-CN': TEXTS.version['zh-CN'].replace('{n}', String(rules.version)),
-      en: TEXTS.version.en.replace('{n}', String(rules.version)),
-    });
+    const version = both(numbered(TEXTS.version, rules.version));
     parts.push(`${both(TEXTS.rules)} ${escapeXml(rules.id)}, ${version}`);
   }
   return `<p class="facts">${parts.join(' · ')}</p>`;
+}
+
+/** A text with a number in the place of `{n}`. */
+function numbered(text: LocalizedText, n: number): LocalizedText {
+  return inBoth((language) => text[language].replace('{n}', String(n)));
 }
 
 function note({ note: text }: PageContent): string {

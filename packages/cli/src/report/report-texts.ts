@@ -5,10 +5,10 @@ const text = (zh: string, en: string): LocalizedText => ({ 'zh-CN': zh, en });
 /** Every text of the HTML report that is neither a check's nor a verdict's. Both languages are in the page. */
 export const REPORT_TEXTS = {
   title: text('照片检测报告', 'Photo check report'),
-  photos: text('张照片', 'photos'),
+  photos: text('{n} 张照片', '{n} photos'),
+  onePhoto: text('1 张照片', '1 photo'),
   rules: text('规则', 'Rules'),
   version: text('第 {n} 版', 'version {n}'),
-  all: text('全部', 'all'),
   overview: text('结果', 'Results'),
   common: text('需要改进之处', 'What to improve'),
   commonHint: text('点按一项，只看相关照片。', 'Choose one to see only its photos.'),
@@ -27,7 +27,6 @@ export const REPORT_TEXTS = {
   close: text('关闭', 'Close'),
   none: text('没有符合条件的照片。', 'No photo fits.'),
   skip: text('跳到照片', 'Skip to the photos'),
-  switchTo: text('语言', 'Language'),
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** Words of verdicts as headings; the short ones in tables are the catalogue's. */
