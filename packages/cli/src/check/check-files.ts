@@ -11,7 +11,10 @@ export interface CheckFilesOptions {
   readonly runtime: VisionRuntime;
   /** Thresholds; the built-in `source` rules when left out. */
   readonly rules?: RuleSet | undefined;
-  /** False leaves out the 6-class segmenter, about half of the work; checks that need it are skipped. Default true. */
+  /**
+   * False leaves out the 6-class segmenter, about a quarter of the work. The exposure checks are then skipped, so
+   * that no photo gets better than `warn` unless the rules turn them off. Default true.
+   */
   readonly classes?: boolean | undefined;
   /** How many photos are analysed at once, 1–16. Default 1; the next photo is decoded meanwhile in any case. */
   readonly concurrency?: number | undefined;

@@ -20,13 +20,18 @@ export interface CheckOptions {
 
 const AFTER_HELP = `
 Folders are searched for jpg, jpeg, png, webp, tif, tiff, gif, heic, heif, avif and bmp files, in natural order,
-without hidden files. What cannot be decoded is reported as an error, never left out.
+without hidden files and without pictures that tucai itself wrote there (the hidden file .tucai-pictures in a
+folder lists them). What cannot be decoded is reported as an error, never left out.
 
 --json writes one object a line: {file, verdict: pass|warn|fail|error, faces, checks, error?: {code, message}, ms}.
+At most 16 faces are looked at, so faces is 16 for a crowd.
 When the reader of the output goes away (| head), checking ends, unless --annotate or --html still needs it.
 
 Exit code: 0 all passed or only warned, 1 a photo failed, 2 wrong usage or a photo that cannot be read (also when
 others failed), 3 tucai cannot work (model or package missing, output not writable), 130 stopped by Ctrl-C.
+
+--annotate and --html replace what an earlier run wrote, and never any other file. --html FILE.html puts pictures
+into FILE-pictures, which must hold nothing else.
 
 Annotated photos and reports show people: keep and delete them as you do the photos.
 
@@ -48,7 +53,10 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option('--rules <file>', 'JSON with thresholds of your own, laid over the built-in rules')
     .option('--lang <language>', 'zh-CN or en', readLanguage, environmentLanguage(io.env))
     .option('--concurrency <n>', `photos in work at once, 1 to ${MAX_CONCURRENCY}`, readConcurrency, 1)
-    .option('--no-classes', 'leave out the large segmentation model; checks that need it are skipped')
+    .option(
+      '--no-classes',
+      'leave out the large segmentation model; exposure is then skipped, and no photo passes',
+    )
     .addHelpText('after', AFTER_HELP)
     .action(async (paths: string[], options: CheckOptions) => {
       // Loaded only now, so that help and usage errors do not wait for the image library.

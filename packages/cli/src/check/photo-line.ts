@@ -23,6 +23,7 @@ const head = { file: z.string().min(1), ms: z.number().nonnegative() };
 /**
  * One line of `tucai check --json`. The fields are the same in every line, except that `error` is there exactly
  * when the verdict is `error`; then `faces` is null and `checks` is empty. New optional fields may be added.
+ * At most 16 candidates for a face are looked at, so that `faces` is never more than 16, however many people there are.
  */
 export const photoLineSchema = z.union([
   z.object({
@@ -50,7 +51,7 @@ interface LineHead {
 /** A photo that was looked at. */
 export interface JudgedLine extends LineHead {
   readonly verdict: 'pass' | 'warn' | 'fail';
-  /** How many faces were found. */
+  /** How many faces were found, at most 16. */
   readonly faces: number;
   /** In the order of `CHECK_CODES`. */
   readonly checks: readonly CheckResult[];

@@ -38,6 +38,17 @@ describe('readRulesFile', () => {
     });
   });
 
+  it('names a problem once, also when it is at both ends of a range', async () => {
+    const within = (limit: number) => ({
+      min: { value: -limit, source: 'ours' },
+      max: { value: limit, source: 'ours' },
+    });
+    const rule = { pass: within(20), warn: within(10) };
+    await expect(read(JSON.stringify({ rules: { 'head-pose-yaw': rule } }))).rejects.toMatchObject({
+      message: expect.stringMatching(/^[^;]*head-pose-yaw[^;]*$/),
+    });
+  });
+
   it('says when there is no file, or no JSON in it', async () => {
     await expect(readRulesFile(join(folder, 'none.json'))).rejects.toThrow(/cannot be read \(ENOENT\)/);
     await expect(readRulesFile(folder)).rejects.toThrow(/cannot be read/);

@@ -2,10 +2,11 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { CHECK_CODES } from '@tucai/vision';
+import { CHECK_CODES, catalogue } from '@tucai/vision';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixture, jsonLines, runCli, terminal } from '../testing/run-cli.ts';
+import type { PhotoLine } from './photo-line.ts';
 
 let cwd: string;
 beforeAll(async () => {
@@ -73,10 +74,16 @@ describe('tucai check --json', () => {
     expect(code).toBe(0);
   });
 
-  it('gives the same verdicts without the large model where checks do not need it', async () => {
-    const verdicts = async (...extra: string[]): Promise<unknown> =>
-      jsonLines((await runCli(['check', '--json', ...extra, 'turned.jpg'], { cwd })).stdout)[0]?.verdict;
-    expect(await verdicts('--no-classes')).toBe(await verdicts());
+  it('skips only the exposure checks without the large model, and then passes no photo', async () => {
+    const results = async (...extra: string[]): Promise<PhotoLine[]> =>
+      jsonLines((await runCli(['check', '--json', ...extra, 'turned.jpg', '计算机 1 班'], { cwd })).stdout);
+    const [whole, without] = [await results(), await results('--no-classes')];
+    expect(whole.map(({ verdict }) => verdict)).toEqual(['fail', 'pass']);
+    expect(without.map(({ verdict }) => verdict)).toEqual(['fail', 'warn']);
+    for (const { checks } of without) {
+      const missing = checks.filter(({ skipped }) => skipped === 'model-missing').map(({ code }) => code);
+      expect(missing).toEqual(['under-exposure', 'over-exposure']);
+    }
   });
 });
 
@@ -88,7 +95,7 @@ describe('tucai check', () => {
     });
     expect(stdout).toMatch(/^✗ 不通过 {2}turned\.jpg {2}1 张人脸/);
     expect(stdout).toMatch(/✗ {2}头部不左右偏转 +不通过 +\d+(\.\d)?° +±\d+°/);
-    expect(stdout).toContain('→ 头部偏向画面右侧。请正视镜头。');
+    expect(stdout).toContain(`→ ${catalogue('zh-CN').checks['head-pose-yaw'].high}`);
     expect(stdout).toContain('✗ 出错  words.jpg\n     → 这不是图片，请将照片保存为 JPEG。');
     expect(stdout).toMatch(/已检测 1 张：通过 0，提醒 0，不通过 1；出错 1 · 用时 0\.0 秒\n$/);
     expect(stderr).toBe('');

@@ -9,7 +9,7 @@ export function checkTitle(code: CheckResult['code']): string {
   return both(inBoth((language) => catalogue(language).checks[code].title));
 }
 
-/** What to do, the failures first: one numbered item per check that did not pass. */
+/** What to do: one numbered item per check that did not pass, in the order given. */
 export function adviceList(checks: readonly CheckResult[]): string {
   const items = checks.map(
     (check) =>

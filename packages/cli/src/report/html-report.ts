@@ -4,12 +4,13 @@ import type { CheckCode, Language, LocalizedText } from '@tucai/vision';
 import { drawingOf } from '../annotate/drawing.ts';
 import { reducedPicture } from '../annotate/reduced-picture.ts';
 import type { CheckedPhoto } from '../check/check-files.ts';
+import { problemsOf } from '../check/problems-of.ts';
 import { tally } from '../check/summary.ts';
 import { makeFolder } from '../output/make-folder.ts';
 import { pictureWriter, type WritePicture } from '../output/own-pictures.ts';
 import { writeFileSafely } from '../output/write-file-safely.ts';
 import { reportPage } from './page.ts';
-import { type CardPicture, photoCard, problemsOf } from './photo-card.ts';
+import { type CardPicture, photoCard } from './photo-card.ts';
 import { earlierPictures, pictureName, picturesFolder } from './pictures-folder.ts';
 
 /** Longest side of the pictures in the report, in pixels: enough for the enlarged view on a laptop. */

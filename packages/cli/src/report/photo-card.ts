@@ -2,6 +2,7 @@ import type { CheckResult } from '@tucai/vision';
 import type { Drawing } from '../annotate/drawing.ts';
 import { describeError } from '../check/photo-error.ts';
 import type { PhotoLine } from '../check/photo-line.ts';
+import { problemsOf } from '../check/problems-of.ts';
 import { cliTexts } from '../messages/catalogue.ts';
 import { printable } from '../terminal/printable.ts';
 import { both, inBoth } from './bilingual.ts';
@@ -16,13 +17,6 @@ export interface CardPicture {
   /** Relative address, already fit for an attribute. */
   readonly href: string;
   readonly drawing: Drawing;
-}
-
-/** Checks that did not pass, the failures first. */
-export function problemsOf(line: PhotoLine): CheckResult[] {
-  const only = (verdict: 'fail' | 'warn'): CheckResult[] =>
-    line.checks.filter((check) => check.verdict === verdict);
-  return [...only('fail'), ...only('warn')];
 }
 
 /** One photo as an `article`: picture with what was measured, verdict, what to do, and all checks. */
