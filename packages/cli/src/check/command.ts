@@ -30,8 +30,8 @@ When the reader of the output goes away (| head), checking ends, unless --annota
 Exit code: 0 all passed or only warned, 1 a photo failed, 2 wrong usage or a photo that cannot be read (also when
 others failed), 3 tucai cannot work (model or package missing, output not writable), 130 stopped by Ctrl-C.
 
---annotate and --html replace what an earlier run wrote, and never any other file. --html FILE.html puts pictures
-into FILE-pictures, which must hold nothing else.
+--annotate and --html replace and delete no picture but those that an earlier run wrote. --html FILE.html puts its
+pictures into FILE-pictures, which must hold nothing else.
 
 Annotated photos and reports show people: keep and delete them as you do the photos.
 
