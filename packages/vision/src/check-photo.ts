@@ -1,6 +1,7 @@
-import { type AnalyseOptions, analyse } from './analyse.ts';
-import type { RgbaImage } from './image/rgba-image.ts';
-import { inspect } from './report/inspect.ts';
+import { type AnalyseOptions, analysePyramid } from './analyse.ts';
+import { createPyramid } from './image/pyramid.ts';
+import { assertRgbaImage, type RgbaImage } from './image/rgba-image.ts';
+import { inspectPyramid } from './report/inspect.ts';
 import type { PhotoCheck } from './report/report.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 import { SOURCE_RULES } from './rules/source-rules.ts';
@@ -23,6 +24,8 @@ export async function checkPhoto(
   runtime: VisionRuntime,
   options: CheckPhotoOptions = {},
 ): Promise<PhotoCheck> {
-  const observation = await analyse(image, runtime, options);
-  return { observation, report: inspect(observation, image, options.rules ?? SOURCE_RULES) };
+  assertRgbaImage(image);
+  const pyramid = createPyramid(image);
+  const observation = await analysePyramid(pyramid, runtime, options);
+  return { observation, report: inspectPyramid(observation, pyramid, options.rules ?? SOURCE_RULES) };
 }

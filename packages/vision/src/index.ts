@@ -44,3 +44,4 @@ export type { PhotoCheck, Report } from './report/report.ts';
 export { type Bound, mergeRules, type Range, type Rule, type RuleSet } from './rules/rule-set.ts';
 export { SOURCE_RULES } from './rules/source-rules.ts';
 export type { Tensor, VisionRuntime } from './runtime/vision-runtime.ts';
+export type { StopSignal } from './stop-signal.ts';

@@ -1,12 +1,15 @@
 import type { Point, Rect } from './geometry.ts';
 
-/** Angles of the head in degrees; all zero looks straight into the camera. */
+/**
+ * Angles of the head in degrees; all zero looks straight into the camera. As in ISO/IEC 19794-5 the head first
+ * leans (roll), then looks up (pitch), then turns (yaw), all in the axes of the picture.
+ */
 export interface HeadPose {
   /** Positive: the face turns towards the right edge of the picture. */
   readonly yaw: number;
   /** Positive: the chin is raised. Zero is the measured mean of frontal portraits, see `pose/head-pose.ts`. */
   readonly pitch: number;
-  /** Positive: the head leans clockwise in the picture. */
+  /** Positive: the head leans clockwise in the picture. About ±90 on its side, about ±180 upside down. */
   readonly roll: number;
 }
 
@@ -56,7 +59,7 @@ export interface Observation {
     /** Source pixels per analysed pixel. */
     readonly sourceScale: number;
   };
-  /** All faces, the largest first. */
+  /** The faces found, the largest first. After 16 candidates no further one is looked at. */
   readonly faces: readonly Face[];
   /** Probability of "person" per cell. */
   readonly person: Mask;
@@ -65,7 +68,7 @@ export interface Observation {
 }
 
 /** One landmark as a point. */
-export function landmark(face: Face, index: number): Point {
+export function landmark(face: Pick<Face, 'landmarks'>, index: number): Point {
   const x = face.landmarks[index * 3];
   const y = face.landmarks[index * 3 + 1];
   if (x === undefined || y === undefined)

@@ -21,7 +21,10 @@ export interface Region {
   readonly lines: readonly (readonly [Point, Point])[];
 }
 
-/** Why a check gave no verdict. */
+/**
+ * Why a check gave no verdict: there is no face; the rules turned the check off; `analyse` left out the model
+ * that it needs; too little of the face lies in the picture, or too few pixels of it.
+ */
 export type SkipReason = 'no-face' | 'disabled' | 'model-missing' | 'too-small';
 
 export interface CheckResult {
@@ -61,8 +64,11 @@ export interface PictureInput {
 export interface FaceInput extends PictureInput {
   readonly face: Face;
   readonly frame: FaceFrame;
-  /** Luminance of the face; worked out once for all checks that ask. */
-  readonly luminance: () => LuminanceHistogram;
+  /**
+   * Luminance of the face without what hangs over it; worked out once for all checks that ask. `model-missing`
+   * without a class map: hair over the face would be taken for a dark face.
+   */
+  readonly luminance: () => LuminanceHistogram | 'model-missing' | 'too-small';
 }
 
 interface CheckBase {

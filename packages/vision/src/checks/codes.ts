@@ -9,6 +9,7 @@ export const CHECK_CODES = [
   'inter-eye-distance',
   'head-size',
   'head-centred',
+  'face-inside-frame',
   'sharpness',
   'under-exposure',
   'over-exposure',

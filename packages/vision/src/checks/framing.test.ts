@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { boundsOfMesh } from '../landmarks/bounds-of-mesh.ts';
 import { faceFrame } from '../measure/face-frame.ts';
 import { measureCheck } from '../testing/measure-check.ts';
 import { paint, syntheticFace } from '../testing/synthetic-face.ts';
+import { faceInsideFrame } from './face-inside-frame.ts';
 import { headCentred } from './head-centred.ts';
 import { headSize } from './head-size.ts';
 import { interEyeDistance } from './inter-eye-distance.ts';
@@ -57,5 +59,26 @@ describe('head-centred', () => {
       0,
       4,
     );
+  });
+});
+
+describe('face-inside-frame', () => {
+  const { x, y, width, height } = boundsOfMesh(face.landmarks);
+  const at = (dx: number, dy: number): ReturnType<typeof measureCheck> =>
+    measureCheck(faceInsideFrame, syntheticFace({ cx: 240 + dx, cy: 300 + dy, scale: 15 }));
+
+  it.each([
+    ['left', -x, 0],
+    ['right', 480 - x - width, 0],
+    ['top', 0, -y],
+    ['bottom', 0, 640 - y - height],
+  ])('is 0 where the face touches the %s edge', (_, dx, dy) => {
+    expect(at(dx, dy).value).toBeCloseTo(0, 4);
+    expect(at(dx, dy).score).toBe(0);
+  });
+
+  it('is the share of its width by which it is beyond or within', () => {
+    expect(at(-x - 0.2 * width, 0).value).toBeCloseTo(-0.2, 4);
+    expect(at(-x + 0.1 * width, 0)).toMatchObject({ value: expect.closeTo(0.1, 4), score: 50 });
   });
 });

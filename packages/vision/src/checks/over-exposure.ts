@@ -12,7 +12,7 @@ export const overExposure: FaceCheck = {
   component: 'OverExposure',
   measure({ face, luminance }) {
     const histogram = luminance();
-    if (histogram.total === 0) return 'too-small';
+    if (typeof histogram === 'string') return histogram;
     const value = shareBetween(histogram, 247, 255);
     return { value, score: toScore(1 / (value + 0.01)), region: faceRegion(face) };
   },

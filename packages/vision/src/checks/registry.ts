@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { CheckCode } from './codes.ts';
 import { eyesOpen } from './eyes-open.ts';
+import { faceInsideFrame } from './face-inside-frame.ts';
 import { headCentred } from './head-centred.ts';
 import { headPosePitch } from './head-pose-pitch.ts';
 import { headPoseRoll } from './head-pose-roll.ts';
@@ -25,6 +26,7 @@ export const CHECKS: Readonly<Record<CheckCode, Check>> = {
   'inter-eye-distance': interEyeDistance,
   'head-size': headSize,
   'head-centred': headCentred,
+  'face-inside-frame': faceInsideFrame,
   sharpness,
   'under-exposure': underExposure,
   'over-exposure': overExposure,

@@ -12,7 +12,7 @@ export const underExposure: FaceCheck = {
   component: 'UnderExposure',
   measure({ face, luminance }) {
     const histogram = luminance();
-    if (histogram.total === 0) return 'too-small';
+    if (typeof histogram === 'string') return histogram;
     const value = shareBetween(histogram, 0, 25);
     return {
       value,

@@ -22,9 +22,38 @@ describe('detect', () => {
     expect(rest).toEqual([]);
     expect(found!.score).toBeCloseTo(1 / (1 + Math.exp(-2)), 9);
     // centre (48 + 2, 96 + 2 − 48), size 24 × 12
-    expect(found!.box).toEqual({ x: 50 - 12, y: 50 - 6, width: 24, height: 12 });
+    const { x, y, width, height } = found!.box;
+    expect([x, y, width, height]).toEqual([50 - 12, 50 - 6, 24, 12].map((v) => expect.closeTo(v, 9)));
     expect(found!.keypoints[0]!.y).toBeCloseTo(2 - 48, 9);
     expect(found!.keypoints[1]!.x).toBeCloseTo(21.2, 5);
+  });
+
+  it('turns what it finds in a turned square back into the picture', async () => {
+    const regressors = new Float32Array(2304 * 16);
+    regressors.set([48, 96, 24, 12, 0, 0, 19.2, 0], 0);
+    const scores = new Float32Array(2304).fill(-50);
+    scores[0] = 2;
+    const runtime = answering({ reshaped_regressor_face_4: regressors, reshaped_classifier_face_4: scores });
+    const square = { cx: 200, cy: 100, width: 192, height: 192, rotation: Math.PI / 2 };
+    const pyramid = createPyramid(paint(400, 300, () => [0, 0, 0]));
+    const [found] = await detect(pyramid, runtime, 'full-range', square);
+    // (50, 98) of 192 is (−46, 2) from the middle, a quarter turn clockwise makes it (−2, −46)
+    const { x, y, width, height } = found!.box;
+    expect([x, y, width, height]).toEqual([198 - 6, 54 - 12, 12, 24].map((v) => expect.closeTo(v, 9)));
+    // (2, 2) is (−94, −94), which becomes (94, −94)
+    expect(found!.keypoints[0]).toEqual({ x: expect.closeTo(294, 9), y: expect.closeTo(6, 9) });
+  });
+
+  it.each([Number.NaN, Infinity, -Infinity])('refuses %d from a runtime', async (value) => {
+    const outputs = {
+      regressors: new Float32Array(896 * 16),
+      classificators: new Float32Array(896).fill(value),
+    };
+    const pyramid = createPyramid(paint(64, 64, () => [0, 0, 0]));
+    await expect(detect(pyramid, answering(outputs), 'short-range')).rejects.toMatchObject({
+      code: 'runtime/failed',
+      details: { output: 'classificators' },
+    });
   });
 
   it('refuses a runtime whose answer has the wrong length', async () => {

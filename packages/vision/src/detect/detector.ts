@@ -1,6 +1,7 @@
-import type { RotatedRect } from '../geometry.ts';
+import type { Point, Rect, RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
 import { sampleRect } from '../image/sample-rect.ts';
+import { letterbox } from '../image/whole-picture.ts';
 import { MODELS, type ModelName } from '../models/registry.ts';
 import { outputOf } from '../runtime/output-of.ts';
 import { sigmoid } from '../runtime/sigmoid.ts';
@@ -40,41 +41,56 @@ const DETECTORS: Readonly<Record<Detection['detector'], Detector>> = {
   },
 };
 
-/** Runs one detector over the whole picture, letterboxed to a square. */
+/**
+ * Runs one detector over a square of the picture; what lies beyond the picture's edge is black.
+ * @param square where to look and which way is up there; the whole picture when left out
+ */
 export async function detect(
   pyramid: Pyramid,
   runtime: VisionRuntime,
   which: Detection['detector'],
+  square: RotatedRect = letterbox(pyramid.image),
 ): Promise<Detection[]> {
   const detector = DETECTORS[which];
   const { input } = MODELS[detector.model];
   const side = input.shape[1];
-  const { width, height } = pyramid.image;
-  const whole = Math.max(width, height);
-  const square: RotatedRect = { cx: width / 2, cy: height / 2, width: whole, height: whole, rotation: 0 };
   const data = sampleRect(pyramid, square, { width: side, height: side, range: input.range, border: 'zero' });
   const outputs = await runtime.run(detector.model, { data, shape: input.shape });
   const boxes = outputOf(outputs, detector.boxes, detector.anchors.length * VALUES);
   const scores = outputOf(outputs, detector.scores, detector.anchors.length);
 
-  const scale = whole / side;
-  const left = square.cx - whole / 2;
-  const top = square.cy - whole / 2;
   const candidates: Detection[] = [];
   detector.anchors.forEach((anchor, i) => {
     const score = sigmoid(scores[i]!);
-    if (score < detector.threshold) return;
-    const at = (k: number): number => boxes[i * VALUES + k]!;
-    const x = (k: number): number => at(k) * scale + anchor.x * whole + left;
-    const y = (k: number): number => at(k) * scale + anchor.y * whole + top;
-    const boxWidth = at(2) * scale;
-    const boxHeight = at(3) * scale;
+    if (!(score >= detector.threshold)) return;
+    // Values are pixels of the model's input, places relative to the anchor.
+    const at = (k: number): number => boxes[i * VALUES + k]! / side;
+    const place = (k: number): Point => pointOf(square, at(k) + anchor.x, at(k + 1) + anchor.y);
     candidates.push({
       detector: which,
       score,
-      box: { x: x(0) - boxWidth / 2, y: y(1) - boxHeight / 2, width: boxWidth, height: boxHeight },
-      keypoints: Array.from({ length: KEYPOINTS }, (_, k) => ({ x: x(4 + 2 * k), y: y(5 + 2 * k) })),
+      box: boxOf(square, place(0), at(2), at(3)),
+      keypoints: Array.from({ length: KEYPOINTS }, (_, k) => place(4 + 2 * k)),
     });
   });
   return mergeDetections(candidates);
+}
+
+/** A point of the square, given in shares of its side, as a point of the picture. */
+function pointOf({ cx, cy, width, height, rotation }: RotatedRect, u: number, v: number): Point {
+  const cos = Math.cos(rotation);
+  const sin = Math.sin(rotation);
+  const x = (u - 0.5) * width;
+  const y = (v - 0.5) * height;
+  return { x: cx + x * cos - y * sin, y: cy + x * sin + y * cos };
+}
+
+/** The upright rectangle round a box of the square, whose size is given in shares of its side. */
+function boxOf(square: RotatedRect, middle: Point, shareX: number, shareY: number): Rect {
+  const cos = Math.abs(Math.cos(square.rotation));
+  const sin = Math.abs(Math.sin(square.rotation));
+  const [x, y] = [shareX * square.width, shareY * square.height];
+  const width = x * cos + y * sin;
+  const height = x * sin + y * cos;
+  return { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
 }

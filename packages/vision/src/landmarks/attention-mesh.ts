@@ -1,3 +1,4 @@
+import { VisionError } from '../errors.ts';
 import type { RotatedRect } from '../geometry.ts';
 import type { Landmarks } from '../observation.ts';
 import { outputOf } from '../runtime/output-of.ts';
@@ -21,6 +22,9 @@ const REFINEMENTS = [
   { output: 'output_left_iris', points: PICTURE_LEFT_IRIS },
   { output: 'output_right_iris', points: PICTURE_RIGHT_IRIS },
 ] as const;
+
+/** No landmark lies this far out; sizes computed from larger numbers would overflow. */
+const MOST_PIXELS = 1e6;
 
 /** The model's confidence that the region shows a face, 0–1. */
 export function presenceOf(outputs: Readonly<Record<string, Float32Array>>): number {
@@ -60,6 +64,8 @@ export function meshFromOutputs(
   }
   setIrisDepth(points, PICTURE_LEFT_IRIS, PICTURE_LEFT_EYE_OUTPUT);
   setIrisDepth(points, PICTURE_RIGHT_IRIS, PICTURE_RIGHT_EYE_OUTPUT);
+  if (points.some((v) => !(Math.abs(v) < MOST_PIXELS)))
+    throw new VisionError('runtime/failed', 'The landmarks of a face lie far outside of the picture.');
   return points;
 }
 

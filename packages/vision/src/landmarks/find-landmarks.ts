@@ -40,7 +40,7 @@ export async function findLandmarks(
   detection: Detection,
 ): Promise<FoundLandmarks | undefined> {
   const first = await pass(pyramid, runtime, regionFromDetection(detection));
-  if (first.presence < LEAST_PRESENCE) return undefined;
+  if (!(first.presence >= LEAST_PRESENCE)) return undefined;
   const second = await pass(pyramid, runtime, regionFromLandmarks(first.landmarks));
-  return second.presence < LEAST_PRESENCE ? undefined : second;
+  return second.presence >= LEAST_PRESENCE ? second : undefined;
 }

@@ -45,9 +45,7 @@ export const POINT = {
   /** Eye on the right of the picture: inner and outer corner. */
   rightEyeInner: 362,
   rightEyeOuter: 263,
-  noseTip: 1,
   chin: 152,
-  foreheadTop: 10,
   mouthLeft: 61,
   mouthRight: 291,
   cheekLeft: 234,

@@ -1,6 +1,6 @@
 import { distance, midpoint, type Point } from '../geometry.ts';
 import { POINT } from '../landmarks/topology.ts';
-import { type Face, landmark } from '../observation.ts';
+import { type Face, type Landmarks, landmark } from '../observation.ts';
 
 /** The few distances that most measures are built from, in pixels of the analysed picture. */
 export interface FaceFrame {
@@ -16,7 +16,7 @@ export interface FaceFrame {
   readonly eyesToChin: number;
 }
 
-export function faceFrame(face: Face): FaceFrame {
+export function faceFrame(face: Pick<Face, 'landmarks'>): FaceFrame {
   const at = (index: number): Point => landmark(face, index);
   const leftEye = midpoint(at(POINT.leftEyeOuter), at(POINT.leftEyeInner));
   const rightEye = midpoint(at(POINT.rightEyeInner), at(POINT.rightEyeOuter));
@@ -31,4 +31,10 @@ export function faceFrame(face: Face): FaceFrame {
     interEye: distance(leftEye, rightEye),
     eyesToChin: distance(eyes, chin),
   };
+}
+
+/** False for points that lie on one spot, by which nothing can be divided: a model may answer anything. */
+export function isMeasurable(landmarks: Landmarks): boolean {
+  const { interEye, eyesToChin } = faceFrame({ landmarks });
+  return interEye >= 1 && eyesToChin >= 1;
 }

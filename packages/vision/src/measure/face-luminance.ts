@@ -17,10 +17,10 @@ const HAIR = PERSON_CLASSES.indexOf('hair');
 const CLOTHES = PERSON_CLASSES.indexOf('clothes');
 
 /**
- * Luminance of the face inside its outline. With a class map, what hangs over the face (hair, cloth) is
- * left out, as ISO/IEC 29794-5 leaves out occluded pixels.
+ * Luminance of the face inside its outline. What hangs over the face (hair, cloth) is left out, as
+ * ISO/IEC 29794-5 leaves out occluded pixels.
  */
-export function faceLuminance(pyramid: Pyramid, face: Face, classes?: ClassMap): LuminanceHistogram {
+export function faceLuminance(pyramid: Pyramid, face: Face, classes: ClassMap): LuminanceHistogram {
   const { image, index } = pyramid.level(levelFor(face.box.width / MEASURED_WIDTH));
   const shrink = 1 / 2 ** index;
   const outline = FACE_OVAL.map((i) => {
@@ -30,12 +30,10 @@ export function faceLuminance(pyramid: Pyramid, face: Face, classes?: ClassMap):
   const bins = new Float64Array(256);
   let total = 0;
   fillPolygon(outline, image.width, image.height, (row, from, to) => {
-    const cellRow = classes ? Math.floor(((row + 0.5) / image.height) * classes.height) * classes.width : 0;
+    const cellRow = Math.floor(((row + 0.5) / image.height) * classes.height) * classes.width;
     for (let column = from; column < to; column++) {
-      if (classes) {
-        const label = classes.labels[cellRow + Math.floor(((column + 0.5) / image.width) * classes.width)];
-        if (label === HAIR || label === CLOTHES) continue;
-      }
+      const label = classes.labels[cellRow + Math.floor(((column + 0.5) / image.width) * classes.width)];
+      if (label === HAIR || label === CLOTHES) continue;
       const at = (row * image.width + column) * 4;
       bins[luminance(image.data[at]!, image.data[at + 1]!, image.data[at + 2]!)]!++;
       total++;

@@ -20,6 +20,10 @@ export type CheckTexts = {
 
 export interface Catalogue {
   readonly checks: Readonly<Record<CheckCode, CheckTexts>>;
+  /** For a value on a side that the check has no text for, because only rules of a host bound it. */
+  readonly outOfRange: string;
+  /** Instead of the advice on a leaning head, when it leans by more than 135 degrees. */
+  readonly upsideDown: string;
   readonly skipped: Readonly<Record<'no-face' | 'disabled' | 'model-missing' | 'too-small', string>>;
   readonly verdicts: Readonly<Record<'pass' | 'warn' | 'fail' | 'skipped' | 'error', string>>;
 }

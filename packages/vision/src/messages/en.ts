@@ -53,6 +53,11 @@ export const EN: Catalogue = {
       low: 'The head is too far to the left of the picture. Move the camera so that it is in the middle.',
       high: 'The head is too far to the right of the picture. Move the camera so that it is in the middle.',
     },
+    'face-inside-frame': {
+      title: 'Whole face in the picture',
+      pass: 'The whole face is in the picture.',
+      low: 'The face is cut off by the edge of the picture or touches it. Step back so that the whole head is in it.',
+    },
     sharpness: {
       title: 'Sharp face',
       pass: 'The face is sharp.',
@@ -74,11 +79,13 @@ export const EN: Catalogue = {
       low: 'One side of the face is darker than the other. Turn towards the light or add a light on the dark side.',
     },
   },
+  outOfRange: 'The value is out of the permitted range.',
+  upsideDown: 'The picture is upside down. Turn it so that the head is upright.',
   skipped: {
     'no-face': 'Not checked: there is no face to measure.',
     disabled: 'Not checked: turned off by the rules.',
     'model-missing': 'Not checked: the model it needs is not loaded.',
-    'too-small': 'Not checked: the face is too small to measure.',
+    'too-small': 'Not checked: too little of the face is in the picture to measure.',
   },
   verdicts: { pass: 'pass', warn: 'warn', fail: 'fail', skipped: 'skipped', error: 'error' },
 };

@@ -11,14 +11,14 @@ export const ZH_CN: Catalogue = {
     'head-pose-yaw': {
       title: '头部不左右偏转',
       pass: '头部正对镜头。',
-      low: '头部偏向画面左侧。请正视镜头。',
-      high: '头部偏向画面右侧。请正视镜头。',
+      low: '头部转向画面左侧。请正视镜头。',
+      high: '头部转向画面右侧。请正视镜头。',
     },
     'head-pose-pitch': {
       title: '头部不俯不仰',
-      pass: '头部没有俯仰。',
-      low: '低头了。请稍抬下巴，镜头与眼睛同高。',
-      high: '仰头了。请稍收下巴，镜头与眼睛同高。',
+      pass: '没有低头或仰头。',
+      low: '头部偏低。请稍抬下巴，使镜头与双眼同高。',
+      high: '头部偏仰。请稍收下巴，使镜头与双眼同高。',
     },
     'head-pose-roll': {
       title: '头部端正',
@@ -53,6 +53,11 @@ export const ZH_CN: Catalogue = {
       low: '头部偏在画面左侧。请移动镜头使头部居中。',
       high: '头部偏在画面右侧。请移动镜头使头部居中。',
     },
+    'face-inside-frame': {
+      title: '面部完整',
+      pass: '面部完整位于画面内。',
+      low: '面部被画面边缘截断或紧贴边缘。请后退一些，使整个头部在画面内。',
+    },
     sharpness: {
       title: '人脸清晰',
       pass: '人脸清晰。',
@@ -74,11 +79,13 @@ export const ZH_CN: Catalogue = {
       low: '面部一侧偏暗。请转向光源，或在偏暗一侧补光。',
     },
   },
+  outOfRange: '数值超出允许范围。',
+  upsideDown: '画面上下颠倒。请旋转图片，使头部朝上。',
   skipped: {
     'no-face': '未检测：没有可测量的人脸。',
     disabled: '未检测：规则已关闭此项。',
     'model-missing': '未检测：所需模型未加载。',
-    'too-small': '未检测：人脸过小，无法测量。',
+    'too-small': '未检测：画面中的人脸过小或不完整，无法测量。',
   },
   verdicts: { pass: '通过', warn: '提醒', fail: '不通过', skipped: '未检测', error: '出错' },
 };

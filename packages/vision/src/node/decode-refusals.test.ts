@@ -230,6 +230,43 @@ describe('damaged files', () => {
     const [expected, decoded] = await Promise.all([decodeImage(jpeg), decodeImage(stray)]);
     expect(decoded.data).toEqual(expected.data);
   });
+
+  it.each([false, true])(
+    'sees behind a stray byte that the picture itself is damaged (progressive: %s)',
+    async (progressive) => {
+      const jpeg = Buffer.from(await patternImage(400, 300).jpeg({ progressive }).toBuffer());
+      const frame = indexOfBytes(jpeg, progressive ? '\xff\xc2' : '\xff\xc0');
+      const behind = (picture: Buffer): Buffer =>
+        Buffer.concat([jpeg.subarray(0, frame), text('\x01'), picture.subarray(frame)]);
+      const scan = indexOfBytes(jpeg, '\xff\xda');
+      const cut = Buffer.concat([jpeg.subarray(0, scan + (jpeg.length - scan) * 0.7), text('\xff\xd9')]);
+      const garbled = Buffer.from(jpeg);
+      for (let at = Math.round(scan + (jpeg.length - scan) * 0.6); at < jpeg.length * 0.9; at++)
+        garbled[at] = (garbled[at]! ^ 0x35) & 0x7f;
+
+      await expect(decodeImage(behind(jpeg))).resolves.toMatchObject({ width: 400 });
+      await expect(decodeImage(behind(cut))).rejects.toEqual(refusal('image/truncated'));
+      await expect(decodeImage(behind(garbled))).rejects.toMatchObject({ name: 'VisionError' });
+    },
+  );
+
+  it('forgives a JFIF revision nobody knows, but not what it hides', async () => {
+    const plain = await patternImage(400, 300).jpeg().toBuffer();
+    const header = text('\xff\xe0\0\x10JFIF\0\x09\x09\0\0\x01\0\x01\0\0');
+    const jpeg = Buffer.concat([plain.subarray(0, 2), header, plain.subarray(2)]);
+    await expect(sharp(jpeg, { failOn: 'warning' }).raw().toBuffer()).rejects.toThrow(/JFIF revision/);
+    await expect(decodeImage(jpeg)).resolves.toMatchObject({ width: 400 });
+    const cut = Buffer.concat([jpeg.subarray(0, jpeg.length * 0.7), text('\xff\xd9')]);
+    await expect(decodeImage(cut)).rejects.toEqual(refusal('image/truncated'));
+  });
+
+  it('forgives a few bytes after the last scan, as cameras leave them', async () => {
+    const jpeg = await patternImage(400, 300).jpeg({ progressive: true }).toBuffer();
+    const padded = (count: number): Buffer =>
+      Buffer.concat([jpeg.subarray(0, -2), Buffer.alloc(count, 1), text('\xff\xd9')]);
+    await expect(decodeImage(padded(4))).resolves.toMatchObject({ width: 400 });
+    await expect(decodeImage(padded(40))).rejects.toEqual(refusal('image/corrupt'));
+  });
 });
 
 describe('paths', () => {

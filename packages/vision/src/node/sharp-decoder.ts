@@ -3,6 +3,7 @@ import { VisionError } from '../errors.ts';
 import type { Pixels } from '../image/box-reduce.ts';
 import { corrupt, truncated } from './formats/refusals.ts';
 import type { ImageFormat } from './formats/sniff-format.ts';
+import { tidyJpeg } from './formats/tidy-jpeg.ts';
 import { colourSpaceOf } from './image-facts.ts';
 import { loadPeer } from './load-peer.ts';
 
@@ -41,20 +42,28 @@ export async function decodePixels(
   maxPixels: number,
 ): Promise<StoredPixels> {
   const convertLater = metadata.icc !== undefined && colourSpaceOf(metadata) === 'rgb';
-  const decode = (failOn: 'error' | 'warning') =>
-    sharp(bytes, { failOn, limitInputPixels: maxPixels, sequentialRead: true, ignoreIcc: convertLater })
+  const decode = (file: Uint8Array, failOn: 'error' | 'warning') =>
+    sharp(file, { failOn, limitInputPixels: maxPixels, sequentialRead: true, ignoreIcc: convertLater })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
 
-  // libjpeg fills what is missing or garbled with grey and only warns, so its warnings count.
   const { data, info } = await explained(async () => {
+    if (format !== 'jpeg') return await decode(bytes, 'error');
+    // libjpeg fills what is missing or garbled with grey and only warns, so its warnings count. It tells the
+    // first one only: when that is harmless its cause is taken out, so that a worse one behind it is told.
     try {
-      return await decode(format === 'jpeg' ? 'warning' : 'error');
+      return await decode(bytes, 'warning');
     } catch (error) {
       if (!isHarmless(error)) throw error;
-      return await decode('error');
+    }
+    const tidy = tidyJpeg(bytes);
+    try {
+      return await decode(tidy, 'warning');
+    } catch (error) {
+      if (!isPadding(error)) throw error;
+      return await decode(tidy, 'error');
     }
   });
   if (info.channels !== 3) throw corrupt();
@@ -62,11 +71,20 @@ export async function decodePixels(
   return convertLater && metadata.icc !== undefined ? { ...pixels, profile: metadata.icc } : pixels;
 }
 
-/** Warnings of libjpeg after which every pixel is still what the camera stored. */
+/** Warnings of libjpeg after which every pixel can still be what the camera stored. */
 function isHarmless(error: unknown): boolean {
   return (
     error instanceof Error && /extraneous bytes before marker|unknown JFIF revision/i.test(error.message)
   );
+}
+
+/**
+ * True for up to four bytes left over at the end of the picture, which some cameras append. They are told when
+ * the picture is complete, so that no other warning can follow. More of them come from garbled data.
+ */
+function isPadding(error: unknown): boolean {
+  const lines = error instanceof Error ? error.message.trim().split('\n') : [];
+  return lines.every((line) => /Corrupt JPEG data: [1-4] extraneous bytes before marker 0xd9/i.test(line));
 }
 
 /** Runs a step of sharp and turns its errors into ours. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK_CODES } from '../checks/codes.ts';
-import { mergeRules } from '../rules/rule-set.ts';
+import { CHECK_CODES, type CheckCode } from '../checks/codes.ts';
+import { mergeRules, type RuleSet } from '../rules/rule-set.ts';
 import { SOURCE_RULES } from '../rules/source-rules.ts';
 import { paint, syntheticFace, syntheticObservation } from '../testing/synthetic-face.ts';
 import { inspect } from './inspect.ts';
@@ -16,6 +16,10 @@ const observation = syntheticObservation([face]);
 function result(report: Report, code: (typeof CHECK_CODES)[number]): Report['checks'][number] {
   return report.checks.find((c) => c.code === code)!;
 }
+
+const only = (wanted: CheckCode): RuleSet =>
+  mergeRules({ rules: Object.fromEntries(CHECK_CODES.map((code) => [code, { enabled: code === wanted }])) });
+const without = (code: CheckCode): RuleSet => mergeRules({ rules: { [code]: { enabled: false } } });
 
 describe('inspect', () => {
   const report = inspect(observation, image, SOURCE_RULES);
@@ -42,15 +46,9 @@ describe('inspect', () => {
   });
 
   it('has the worst verdict of its checks', () => {
-    const lenient = mergeRules({
-      rules: Object.fromEntries(CHECK_CODES.map((code) => [code, { enabled: code === 'single-face' }])),
-    });
-    expect(inspect(observation, image, lenient).verdict).toBe('pass');
+    expect(inspect(observation, image, only('single-face')).verdict).toBe('pass');
     const leaning = { ...face, pose: { yaw: 0, pitch: 0, roll: 9 } };
-    const onlyRoll = mergeRules({
-      rules: Object.fromEntries(CHECK_CODES.map((code) => [code, { enabled: code === 'head-pose-roll' }])),
-    });
-    expect(inspect(syntheticObservation([leaning]), image, onlyRoll).verdict).toBe('warn');
+    expect(inspect(syntheticObservation([leaning]), image, only('head-pose-roll')).verdict).toBe('warn');
   });
 
   it('skips what is turned off, without value, score or region', () => {
@@ -70,6 +68,63 @@ describe('inspect', () => {
     expect(result(empty, 'single-face').verdict).toBe('fail');
     for (const check of empty.checks.slice(1))
       expect(check).toMatchObject({ verdict: 'skipped', skipped: 'no-face' });
+  });
+
+  it('never passes when a check that was asked for could not be made', () => {
+    const empty = inspect(syntheticObservation([]), image, without('single-face'));
+    expect(empty.verdict).toBe('warn');
+    const anyNumber = mergeRules({ rules: { 'single-face': { pass: { min: null, max: null } } } });
+    expect(inspect(syntheticObservation([]), image, anyNumber).verdict).toBe('warn');
+    expect(inspect(observation, image, only('under-exposure')).verdict).toBe('pass');
+    expect(inspect(syntheticObservation([]), image, only('under-exposure')).verdict).toBe('warn');
+  });
+
+  it('does not take hair for a dark face: exposure needs the class map', () => {
+    const { classes, ...rest } = observation;
+    expect(classes).toBeDefined();
+    for (const code of ['under-exposure', 'over-exposure'] as const) {
+      const blind = inspect(rest, image, only(code));
+      expect(result(blind, code)).toMatchObject({
+        verdict: 'skipped',
+        skipped: 'model-missing',
+        value: null,
+      });
+      expect(blind.verdict).toBe('warn');
+    }
+  });
+
+  it('skips what divides by the size of a face that has none', () => {
+    const spot = { ...face, landmarks: face.landmarks.map((_, i) => [240, 300, 0][i % 3]!) };
+    const { checks } = inspect(syntheticObservation([spot]), image, SOURCE_RULES);
+    for (const check of checks.slice(1))
+      expect(check).toMatchObject({ verdict: 'skipped', skipped: 'too-small' });
+  });
+
+  it('refuses an observation that holds no numbers', () => {
+    const nowhere = { ...face, pose: { yaw: Number.NaN, pitch: 0, roll: 0 } };
+    expect(() => inspect(syntheticObservation([nowhere]), image, SOURCE_RULES)).toThrow(/not finite/);
+  });
+
+  it('says neither too much nor too little where only a host sets a limit', () => {
+    const bound = (value: number): { value: number; source: string } => ({ value, source: 'x' });
+    const host = mergeRules({ rules: { 'eyes-open': { pass: { min: bound(0), max: bound(0.001) } } } });
+    const { verdict, message } = result(inspect(observation, image, host), 'eyes-open');
+    expect(verdict).toBe('fail');
+    expect(message).toEqual({
+      'zh-CN': '数值超出允许范围。',
+      en: 'The value is out of the permitted range.',
+    });
+  });
+
+  it('tells an upside-down picture from a leaning head', () => {
+    const lean = (roll: number): string =>
+      result(
+        inspect(syntheticObservation([{ ...face, pose: { yaw: 0, pitch: 0, roll } }]), image, SOURCE_RULES),
+        'head-pose-roll',
+      ).message.en;
+    expect(lean(178)).toMatch(/upside down/);
+    expect(lean(-170)).toMatch(/upside down/);
+    expect(lean(90)).toMatch(/leans to the right/);
   });
 
   it('gives regions in source pixels', () => {

@@ -9,13 +9,14 @@ import type {
 import { CHECK_CODES } from '../checks/codes.ts';
 import { CHECKS } from '../checks/registry.ts';
 import { VisionError } from '../errors.ts';
-import { createPyramid } from '../image/pyramid.ts';
+import { createPyramid, type Pyramid } from '../image/pyramid.ts';
 import { assertRgbaImage, type RgbaImage } from '../image/rgba-image.ts';
-import { faceFrame } from '../measure/face-frame.ts';
-import { faceLuminance, type LuminanceHistogram } from '../measure/face-luminance.ts';
+import { faceFrame, isMeasurable } from '../measure/face-frame.ts';
+import { faceLuminance } from '../measure/face-luminance.ts';
 import { scaleRegion } from '../measure/regions.ts';
-import { localized, type Side } from '../messages/catalogue.ts';
-import type { Observation } from '../observation.ts';
+import { localized } from '../messages/catalogue.ts';
+import { textFor } from '../messages/text-for.ts';
+import type { Face, Observation } from '../observation.ts';
 import type { Rule, RuleSet } from '../rules/rule-set.ts';
 import { judge } from './judge.ts';
 import type { Report } from './report.ts';
@@ -24,16 +25,23 @@ import type { Report } from './report.ts';
  * Judges one picture by a rule set. A pure function: the same observation, pixels and rules always give the
  * same report, so a server can repeat what a phone decided.
  * @param image the very picture the observation was made from
- * @throws VisionError `input/invalid` when picture and observation differ in size
+ * @throws VisionError `input/invalid` when picture and observation differ in size, or when the observation
+ *   holds numbers that are not finite
  */
 export function inspect(observation: Observation, image: RgbaImage, rules: RuleSet): Report {
   assertRgbaImage(image);
+  return inspectPyramid(observation, createPyramid(image), rules);
+}
+
+/** `inspect` of a picture that was checked before, whose smaller sizes are used by others as well. */
+export function inspectPyramid(observation: Observation, pyramid: Pyramid, rules: RuleSet): Report {
+  const { image } = pyramid;
   if (image.width !== observation.image.width || image.height !== observation.image.height) {
     throw new VisionError('input/invalid', 'The observation was made from a picture of another size.', {
       details: { width: image.width, height: image.height },
     });
   }
-  const input = inputsOf(observation, image);
+  const input = inputsOf(observation, pyramid);
   const checks = CHECK_CODES.map((code) => runCheck(CHECKS[code], rules.rules[code], input));
   return {
     verdict: worst(checks),
@@ -48,16 +56,22 @@ interface Inputs {
   readonly face: FaceInput | undefined;
 }
 
-function inputsOf(observation: Observation, image: RgbaImage): Inputs {
-  const picture: PictureInput = { observation, pyramid: createPyramid(image) };
+function inputsOf(observation: Observation, pyramid: Pyramid): Inputs {
+  const picture: PictureInput = { observation, pyramid };
   const [face] = observation.faces;
   if (!face) return { picture, face: undefined };
-  let histogram: LuminanceHistogram | undefined;
-  const luminance = (): LuminanceHistogram => {
-    histogram ??= faceLuminance(picture.pyramid, face, observation.classes);
+  let histogram: ReturnType<FaceInput['luminance']> | undefined;
+  const luminance: FaceInput['luminance'] = () => {
+    histogram ??= luminanceOf(picture, face);
     return histogram;
   };
   return { picture, face: { ...picture, face, frame: faceFrame(face), luminance } };
+}
+
+function luminanceOf({ observation, pyramid }: PictureInput, face: Face): ReturnType<FaceInput['luminance']> {
+  if (!observation.classes) return 'model-missing';
+  const histogram = faceLuminance(pyramid, face, observation.classes);
+  return histogram.total === 0 ? 'too-small' : histogram;
 }
 
 function runCheck(check: Check, rule: Rule, inputs: Inputs): CheckResult {
@@ -90,24 +104,29 @@ function runCheck(check: Check, rule: Rule, inputs: Inputs): CheckResult {
     value: measured.value,
     score: measured.score,
     region: measured.region && scaleRegion(measured.region, scale),
-    message: localized((texts) => textFor(texts.checks[code], side)),
+    message: localized((texts) => textFor(texts, code, measured.value, side)),
   };
 }
 
 function measure(check: Check, inputs: Inputs): Measurement | SkipReason {
-  if (check.subject === 'picture') return check.measure(inputs.picture);
-  return inputs.face ? check.measure(inputs.face) : 'no-face';
+  if (check.subject === 'picture') return finite(check, check.measure(inputs.picture));
+  if (!inputs.face) return 'no-face';
+  if (!isMeasurable(inputs.face.face.landmarks)) return 'too-small';
+  return finite(check, check.measure(inputs.face));
 }
 
-/** A rule may bound a side that the check's own texts do not foresee: then its other text is the nearest. */
-function textFor(
-  texts: { readonly pass: string; readonly low?: string; readonly high?: string },
-  side: Side,
-): string {
-  return texts[side] ?? texts.low ?? texts.high ?? texts.pass;
+/** What JSON cannot carry and no range can hold is a fault of whoever made the observation. */
+function finite(check: Check, measured: Measurement | SkipReason): Measurement | SkipReason {
+  if (typeof measured === 'string') return measured;
+  if (Number.isFinite(measured.value) && Number.isFinite(measured.score)) return measured;
+  throw new VisionError('input/invalid', 'The observation holds numbers that are not finite.', {
+    details: { check: check.code },
+  });
 }
 
+/** A check that a rule wants but that could not be made keeps the photo from passing. */
 function worst(checks: readonly CheckResult[]): Report['verdict'] {
   if (checks.some((c) => c.verdict === 'fail')) return 'fail';
-  return checks.some((c) => c.verdict === 'warn') ? 'warn' : 'pass';
+  const open = (c: CheckResult): boolean => c.skipped !== undefined && c.skipped !== 'disabled';
+  return checks.some((c) => c.verdict === 'warn' || open(c)) ? 'warn' : 'pass';
 }

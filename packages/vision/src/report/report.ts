@@ -3,9 +3,13 @@ import type { Observation } from '../observation.ts';
 
 /** What a person or a program wants to know about one photo. Plain JSON, no pixels, no landmarks. */
 export interface Report {
-  /** The worst verdict of all checks; skipped ones do not count. */
+  /**
+   * The worst verdict of all checks. Checks that the rules turned off do not count; one that could not be made
+   * (`no-face`, `too-small`, `model-missing`) counts as a warning, so that a photo passes only when everything
+   * that was asked for was looked at.
+   */
   readonly verdict: 'pass' | 'warn' | 'fail';
-  /** How many faces were found. */
+  /** How many faces were found: of the first 16 candidates, so a crowd counts 16 at most. */
   readonly faces: number;
   /** The rule set that judged. */
   readonly rules: { readonly id: string; readonly version: number };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHECK_CODES } from '../checks/codes.ts';
+import { CHECK_CODES, type CheckCode } from '../checks/codes.ts';
 import { VisionError } from '../errors.ts';
-import { mergeRules } from './rule-set.ts';
+import { type Bound, mergeRules, type Rule } from './rule-set.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 
 function refusal(override: unknown): VisionError {
@@ -36,11 +36,54 @@ describe('mergeRules', () => {
     expect(rules.sharpness).toEqual(SOURCE_RULES.rules.sharpness);
   });
 
-  it('replaces a range', () => {
-    const warnless = { pass: { min: { value: 100, source: 'our studio' } }, warn: {} };
-    expect(
-      mergeRules({ rules: { 'inter-eye-distance': warnless } }).rules['inter-eye-distance'],
-    ).toMatchObject(warnless);
+  const limit = (value: number): Bound => ({ value, source: 'our studio' });
+  const merged = (code: CheckCode, override: unknown): Rule =>
+    mergeRules({ rules: { [code]: override } }).rules[code];
+
+  it('replaces the limits that are named and keeps the others', () => {
+    const { pass, warn } = SOURCE_RULES.rules['head-pose-yaw'];
+    expect(merged('head-pose-yaw', { pass: { max: limit(6) } })).toEqual({
+      enabled: true,
+      pass: { min: pass.min, max: limit(6) },
+      warn,
+    });
+    expect(merged('head-pose-yaw', { warn: { min: limit(-9) } }).warn).toEqual({
+      min: limit(-9),
+      max: warn?.max,
+    });
+  });
+
+  it('takes a limit away, or all warning, with null', () => {
+    const { pass, warn } = SOURCE_RULES.rules['head-pose-yaw'];
+    const base = { enabled: true, pass, warn };
+    expect(merged('head-pose-yaw', { warn: null })).toEqual({ enabled: true, pass });
+    expect(merged('head-pose-yaw', { warn: { max: null } })).toEqual({ ...base, warn: { min: warn?.min } });
+    expect(merged('head-pose-yaw', { pass: { max: null } })).toEqual({
+      ...base,
+      pass: { min: pass.min },
+      warn: { min: warn?.min },
+    });
+  });
+
+  it('widens the warning range along when only the passing one is widened', () => {
+    expect(merged('head-pose-yaw', { pass: { min: limit(-20), max: limit(20) } })).toEqual({
+      enabled: true,
+      pass: { min: limit(-20), max: limit(20) },
+      warn: { min: limit(-20), max: limit(20) },
+    });
+  });
+
+  it('makes a limit on a side that had none fail at once', () => {
+    const { pass, warn } = SOURCE_RULES.rules['eyes-open'];
+    expect(merged('eyes-open', { pass: { max: limit(0.05) }, warn: {} })).toEqual({
+      enabled: true,
+      pass: { min: pass.min, max: limit(0.05) },
+      warn: { min: warn?.min, max: limit(0.05) },
+    });
+  });
+
+  it('leaves a rule without warning without', () => {
+    expect('warn' in merged('single-face', { pass: { max: limit(2) } })).toBe(false);
   });
 
   it.each([
@@ -68,8 +111,8 @@ describe('mergeRules', () => {
     ],
     [
       'a warning range inside the passing one',
-      { rules: { 'eyes-open': { pass: { min: { value: 0.01, source: 'x' } } } } },
-      /warn must contain pass/,
+      { rules: { 'eyes-open': { warn: { min: { value: 0.05, source: 'x' } } } } },
+      /^The rules cannot be used\. rules\.eyes-open: warn must contain pass: warn\.min leaves less room than pass\.min$/,
     ],
     ['null', null, /top/],
     ['a list', [], /top/],

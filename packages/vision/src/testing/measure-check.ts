@@ -23,7 +23,8 @@ export function measureCheck(
           pyramid,
           face,
           frame: faceFrame(face),
-          luminance: () => faceLuminance(pyramid, face),
+          luminance: () =>
+            observation.classes ? faceLuminance(pyramid, face, observation.classes) : 'model-missing',
         });
   if (typeof result === 'string') throw new Error(`${check.code} was skipped: ${result}`);
   return result;

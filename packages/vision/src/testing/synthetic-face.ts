@@ -7,7 +7,7 @@ import {
   POINT,
 } from '../landmarks/topology.ts';
 import { CANONICAL_FACE_VERTICES } from '../models/canonical-face.generated.ts';
-import type { Face, Observation } from '../observation.ts';
+import { type Face, type Observation, PERSON_CLASSES } from '../observation.ts';
 import type { Rotation } from '../pose/fit-rotation.ts';
 
 export interface SyntheticFace {
@@ -18,6 +18,8 @@ export interface SyntheticFace {
   readonly scale: number;
   readonly rotation?: Rotation;
 }
+
+const FACE_SKIN = PERSON_CLASSES.indexOf('face-skin');
 
 const IDENTITY: Rotation = [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
@@ -71,6 +73,12 @@ export function syntheticObservation(
     image: { width, height, sourceScale },
     faces,
     person: { data: new Float32Array(4), width: 2, height: 2 },
+    classes: {
+      labels: new Uint8Array(4).fill(FACE_SKIN),
+      confidence: new Float32Array(4).fill(1),
+      width: 2,
+      height: 2,
+    },
   };
 }
 

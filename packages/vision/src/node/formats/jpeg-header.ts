@@ -36,7 +36,7 @@ export function readJpegHeader(bytes: Uint8Array, view: DataView): ImageHeader {
  * Where the next marker begins, or -1. Passes over entropy-coded data, in which FF is always followed by 00
  * or a restart marker, and over stray bytes between segments, which every decoder forgives.
  */
-function nextMarker(bytes: Uint8Array, from: number): number {
+export function nextMarker(bytes: Uint8Array, from: number): number {
   for (
     let at = bytes.indexOf(0xff, from);
     at >= 0 && at + 1 < bytes.length;
@@ -48,7 +48,7 @@ function nextMarker(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-function isRestart(marker: number): boolean {
+export function isRestart(marker: number): boolean {
   return marker >= 0xd0 && marker <= 0xd7;
 }
 
