@@ -19,13 +19,11 @@ it('lets the command of the repository find files beside the caller', async () =
     join(folder, 'program.mjs'),
     "console.log((await import('node:fs')).readFileSync(process.argv.at(-1), 'utf8'));",
   );
-  for (const name of ['tucai', 'evaluate']) {
-    // The script as it is written, with a program that needs no build in the place of the built one.
-    const words = (manifest.scripts[name] ?? '').split(' ');
-    const args = words.slice(1).map((word) => (word.endsWith('bin.js') ? join(folder, 'program.mjs') : word));
-    const { code, output } = await runCommand(process.execPath, [...args, 'mine.txt'], {
-      env: { INIT_CWD: folder },
-    });
-    expect([code, output]).toEqual([0, 'found\n']);
-  }
+  // The script as it is written, with a program that needs no build in the place of the built one.
+  const args = (manifest.scripts.tucai ?? '').split(' ').slice(1);
+  const own = args.map((word) => (word.endsWith('bin.js') ? join(folder, 'program.mjs') : word));
+  const { code, output } = await runCommand(process.execPath, [...own, 'mine.txt'], {
+    env: { INIT_CWD: folder },
+  });
+  expect([code, output]).toEqual([0, 'found\n']);
 });
