@@ -97,6 +97,7 @@ async function guardHtml(
   }
   if (annotate !== undefined && (await realpathOrSelf(resolve(cwd, annotate))) === folder)
     refuse('its pictures go into the folder of --annotate. Choose another name for one of them.');
+  // Asked for its refusal: nothing has been deleted yet, nor has the folder of --annotate been made.
   await earlierPictures(folder);
 }
 
