@@ -124,7 +124,7 @@ export interface JourneyContext {
   } | null;
   /** Uploads that were stored, in all. */
   readonly uploads: number;
-  /** First half of the hashes of rejected pictures, the latest last. */
+  /** First 64 bits of the hashes of rejected pictures, the latest last. */
   readonly rejected: readonly string[];
   readonly reset: {
     readonly level: (typeof RESET_LEVELS)[number];

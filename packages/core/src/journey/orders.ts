@@ -2,7 +2,7 @@ import type { JourneyContext, Order } from './context.ts';
 import type { Effect } from './effects.ts';
 
 /** Orders beyond this many are forgotten, the oldest closed ones first. */
-const REMEMBERED = 8;
+const REMEMBERED = 5;
 
 /** Orders that may still be paid, as far as is known. */
 const PAYABLE: readonly Order['state'][] = ['open', 'closing', 'unknown'];

@@ -84,7 +84,7 @@ export const contextSchema: z.ZodMiniType<JourneyContext> = z.strictObject({
     }),
   ),
   uploads: count,
-  rejected: z.array(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
+  rejected: z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
   reset: z.nullable(
     z.strictObject({
       level: z.enum(RESET_LEVELS),

@@ -7,9 +7,9 @@ export function draftOf({ drafts }: JourneyContext, photo: string): Draft | unde
   return drafts.find((draft) => draft.photo === photo);
 }
 
-/** What is kept of a rejected picture's hash: 128 bits, enough to know it again. */
+/** What is kept of a rejected picture's hash: 64 bits, enough to know it among a student's own. */
 export function rejectionMark(hash: string): string {
-  return hash.slice(0, 32);
+  return hash.slice(0, 16);
 }
 
 function known(context: JourneyContext, photo: string): Refusal | undefined {

@@ -52,7 +52,10 @@ export const HAPPY_PATH: Readonly<Record<string, (moment: Moment) => JourneyEven
   'shoot.making': (m) =>
     event(m, 'PHOTO.MADE', { photo: inHand(m), made: m.picture.photo, hash: m.picture.hash }),
   'shoot.inspecting': (m) => event(m, 'INSPECTION.DONE', { photo: inHand(m), failures: [] }),
-  draft: (m) => event(m, 'UPLOAD.CONFIRMED', { photo: m.context.drafts.at(-1)?.photo ?? 'pho_none' }),
+  draft: (m) => {
+    const latest = m.context.drafts.at(-1);
+    return latest ? event(m, 'UPLOAD.CONFIRMED', { photo: latest.photo }) : event(m, 'SHOOT.AGAIN', {});
+  },
   pay: (m) => {
     const order = m.context.orders.at(-1);
     return order === undefined || !['open', 'closing', 'unknown'].includes(order.state)

@@ -129,7 +129,7 @@ export class TestJourney {
   newPicture(): { readonly photo: string; readonly hash: string } {
     this.#pictures += 1;
     const number = this.#pictures;
-    return { photo: `pho_${number}`, hash: number.toString(16).padStart(32, '0').repeat(2) };
+    return { photo: `pho_${number}`, hash: number.toString(16).padStart(16, '0').repeat(4) };
   }
 
   /** Goes the shortest good way, one event at a time, until the progress is at a state: `notice`, `shoot.ready`. */
