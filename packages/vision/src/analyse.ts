@@ -9,7 +9,7 @@ import { type StopSignal, throwIfAborted } from './stop-signal.ts';
 
 export interface AnalyseOptions {
   /**
-   * Also run the 6-class segmenter (about a quarter of the whole cost). Default true. Without it the exposure
+   * Also run the 6-class segmenter (about half of the cost of analysing). Default true. Without it the exposure
    * checks are skipped, and a photo never passes unless the rules turn them off.
    */
   readonly classes?: boolean;

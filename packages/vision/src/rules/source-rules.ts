@@ -12,7 +12,7 @@ const ISO_POSE = 'ISO/IEC 19794-5 allows 5 degrees of yaw and 8 of roll';
 const EXAM_POSE =
   'the photo rules of the national postgraduate entrance exam allow 10 degrees of yaw, pitch and roll';
 const YAW_ERROR =
-  'the yaw of rendered heads of known pose (renders and sequences) is read up to 3 degrees wrong';
+  'the yaw of rendered heads of known pose (renders and sequences) is read up to 2 degrees wrong';
 const PITCH_ERROR =
   'the pitch of frontal portraits (19 real photos) spreads by 6 degrees (standard deviation)';
 const LIDS =
