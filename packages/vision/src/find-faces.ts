@@ -15,7 +15,7 @@ import type { VisionRuntime } from './runtime/vision-runtime.ts';
 import { type StopSignal, throwIfAborted } from './stop-signal.ts';
 
 /** More candidates than this are not looked at: a class photo is refused either way. */
-export const MOST_FACES = 16;
+const MOST_FACES = 16;
 
 /**
  * The faces of a picture, the largest first, `MOST_FACES` at most. Detectors find candidates, in the whole

@@ -1,7 +1,7 @@
 import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
-import type { Detection } from './detection.ts';
+import { type Detection, overlap } from './detection.ts';
 import { detect } from './detector.ts';
 
 /** How a face can lie in the picture: quarter turns, in radians clockwise. */
@@ -9,6 +9,9 @@ export const QUARTER_TURNS: readonly number[] = [0, Math.PI / 2, Math.PI, -Math.
 
 /** The square that is looked at, in sides of the box: tighter than 2, where the wrong way up scores nearly as well. */
 const MARGIN = 1.5;
+
+/** A neighbour's face reaches into the square as well; the same face, wrongly turned, overlaps by 0.4 or more. */
+const SAME_FACE = 0.2;
 
 /**
  * A face on its side or upside down is found as well, but with its eyes taken for its mouth. So each face is
@@ -25,7 +28,8 @@ export async function turnUpright(
 ): Promise<Detection> {
   let best = { score: 0, upright: detection };
   for (const rotation of QUARTER_TURNS) {
-    const [found] = await detect(pyramid, runtime, 'short-range', squareRound(detection, rotation));
+    const inSquare = await detect(pyramid, runtime, 'short-range', squareRound(detection, rotation));
+    const found = inSquare.find(({ box }) => overlap(box, detection.box) > SAME_FACE);
     if (!found || found.score <= best.score) continue;
     best = { score: found.score, upright: rotation === 0 ? detection : found };
   }

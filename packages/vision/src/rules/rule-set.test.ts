@@ -114,6 +114,8 @@ describe('mergeRules', () => {
       { rules: { 'eyes-open': { warn: { min: { value: 0.05, source: 'x' } } } } },
       /^The rules cannot be used\. rules\.eyes-open: warn must contain pass: warn\.min leaves less room than pass\.min$/,
     ],
+    ['an empty name', { id: '' }, /id: must not be empty$/],
+    ['a version of 0', { version: 0 }, /version: must be 1 or more$/],
     ['null', null, /top/],
     ['a list', [], /top/],
   ])('refuses %s and says where', (_, override, reason) => {
