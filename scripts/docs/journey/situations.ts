@@ -1,0 +1,100 @@
+import { EVERY_STATE, inState } from '../../../packages/core/src/journey/testing/every-state.ts';
+import { TestJourney } from '../../../packages/core/src/journey/testing/test-journey.ts';
+import { PRESETS, VARIANTS } from '../../../packages/core/src/journey/testing/test-policies.ts';
+
+export const POLICIES = [...PRESETS, ...VARIANTS];
+
+/** Journeys in as many situations as decide differently about some event. */
+export function situations(): TestJourney[] {
+  const usual = POLICIES.flatMap((policy) =>
+    EVERY_STATE.flatMap((state) => reached(() => new TestJourney(policy).until(state))),
+  );
+  const special = [
+    ...EVERY_STATE.map(inState),
+    ...['draft', 'review', 'done'].map((state) =>
+      new TestJourney(jiangsu).until(state).does('CONSENT.WITHDRAWN', {}),
+    ),
+    ...['shoot', 'draft'].flatMap((state) => locked(state)),
+    full(),
+    paused(),
+    ...money(),
+    rejectedBefore(),
+    uploadedOften(),
+    watching(),
+  ];
+  return [...usual, ...special];
+}
+
+const [jiangsu = inState('draft').policy] = PRESETS;
+const [codeAndAlbum = jiangsu] = VARIANTS;
+
+function reached(way: () => TestJourney): TestJourney[] {
+  try {
+    return [way()];
+  } catch {
+    // Not every policy has every state on its good way.
+    return [];
+  }
+}
+
+/** Cooling down, locked until a time and locked until staff unlock, before the camera or in the draft box. */
+function locked(state: string): TestJourney[] {
+  const fail = (kinds: readonly ('quality' | 'liveness')[]): TestJourney => {
+    const journey = new TestJourney(jiangsu).until('draft').does('SHOOT.AGAIN', {});
+    for (const kind of kinds) {
+      journey.goTo(journey.context.cooldown?.until ?? journey.at).shoots({ code: `${kind}-failed`, kind });
+    }
+    return state === 'shoot'
+      ? journey
+      : journey.does('DRAFT.CHOSEN', { photo: journey.draftPhotos[0] ?? '' });
+  };
+  const { qualityBeforeLock, livenessBeforeLock } = jiangsu.attempts;
+  return [
+    fail(['quality']),
+    fail(Array.from({ length: qualityBeforeLock }, () => 'quality')),
+    fail(Array.from({ length: livenessBeforeLock }, () => 'liveness')),
+  ];
+}
+
+function full(): TestJourney {
+  const journey = new TestJourney(jiangsu).until('draft');
+  while (journey.context.drafts.length < jiangsu.shooting.drafts.capacity)
+    journey.does('SHOOT.AGAIN', {}).shoots();
+  return journey;
+}
+
+function paused(): TestJourney {
+  const journey = new TestJourney(jiangsu);
+  for (let i = 0; i < jiangsu.verification.maxFailures; i++) {
+    journey.until('verify.checking').does('VERIFY.REFUSED', { evidence: 'evi_1', reason: 'mismatch' });
+  }
+  return journey;
+}
+
+function money(): TestJourney[] {
+  const ordered = (): TestJourney => new TestJourney(jiangsu).until('pay').does('PAY.STARTED', {});
+  return [
+    ordered(),
+    ordered().does('PAY.UNKNOWN', { orderNo: 'ses_Test1234-1' }),
+    ordered().does('CONSENT.WITHDRAWN', {}),
+  ];
+}
+
+function rejectedBefore(): TestJourney {
+  const journey = new TestJourney(jiangsu).until('review');
+  const hash = journey.context.submission?.hash ?? '';
+  journey.does('REVIEW.REJECTED', { photo: journey.submitted, reasons: ['blurred'] }).until('shoot.making');
+  return journey
+    .does('PHOTO.MADE', { photo: journey.context.shot?.photo ?? '', made: 'pho_same', hash })
+    .until('draft');
+}
+
+function uploadedOften(): TestJourney {
+  const journey = new TestJourney(codeAndAlbum).until('review');
+  return journey.does('REVIEW.REJECTED', { photo: journey.submitted, reasons: ['blurred'] }).until('draft');
+}
+
+function watching(): TestJourney {
+  const journey = new TestJourney(jiangsu).until('requirements.video');
+  return journey.does('VIDEO.STARTED', { version: jiangsu.shooting.video?.version ?? '' });
+}
