@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { mayAct } from './may-act.ts';
 import type { Rules } from './rule.ts';
 
-export function draftOf({ drafts }: JourneyContext, photo: string): Draft | undefined {
+function draftOf({ drafts }: JourneyContext, photo: string): Draft | undefined {
   return drafts.find((draft) => draft.photo === photo);
 }
 

@@ -11,7 +11,7 @@ function videoMissing(policy: CapturePolicy, { mode, video }: JourneyContext): b
 }
 
 /** Joins what was just played to what was watched before, over gaps that are not held against the viewer. */
-export function addWatched(
+function addWatched(
   watched: readonly (readonly [number, number])[],
   from: number,
   to: number,

@@ -16,7 +16,7 @@ export interface Move {
   readonly jump: number;
 }
 
-export const move: fc.Arbitrary<Move> = fc.record({
+const move: fc.Arbitrary<Move> = fc.record({
   kind: fc.nat(99),
   pick: fc.nat(9999),
   jump: fc.nat(99),

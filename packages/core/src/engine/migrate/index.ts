@@ -1,2 +1,0 @@
-/** Stored journeys of older versions. */
-export { migrate } from './migrate.ts';
