@@ -13,9 +13,10 @@ import { TestJourney } from './testing/test-journey.ts';
 const at = (local: string): number => epochOf(local, 480);
 const DAY = 86_400_000;
 
-/** Student's acts that are bound to no window: rights, money already under way, what follows the upload. */
+/** Student's acts that are bound to no window: rights, a denial of the wrong person, money already under way, what follows the upload. */
 const UNBOUND: readonly EventType[] = [
   ...(['CONSENT.GIVEN', 'CONSENT.REFUSED', 'CONSENT.WITHDRAWN', 'PAY.CANCELLED'] as const),
+  'IDENTITY.DENIED',
   ...(['CORRECTION.REQUESTED', 'PROOF.CORRECT', 'PROOF.DISPUTED', 'DOWNLOAD.REQUESTED'] as const),
 ];
 const STUDENTS = new Set<EventType>(EVENTS_BY_ROLE.student);

@@ -84,7 +84,10 @@ export function payment(policy: CapturePolicy): JourneyState {
               told('paid'),
             ]),
             change('PAY.SUCCEEDED', (context, { orderNo }) => ({
-              ...withOrder({ ...context, ...withClosing(context, orderNo) }, orderNo, { state: 'paid' }),
+              ...withOrder({ ...context, ...withClosing(context, orderNo) }, orderNo, {
+                state: 'paid',
+                receivedFen: amountFen,
+              }),
               paidBy: orderNo,
             })),
           ],

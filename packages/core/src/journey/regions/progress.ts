@@ -3,7 +3,7 @@ import type { CloseReason, JourneyContext } from '../context.ts';
 import type { Effect } from '../effects.ts';
 import { closeOrders, withClosing } from '../orders.ts';
 import { campaignEnd } from '../rules/campaign-end.ts';
-import { closesWithCampaign, replacementDue } from '../rules/closing.ts';
+import { closesWithCampaign, replacementDeadline, replacementDue } from '../rules/closing.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
 import { closed } from '../states/closed.ts';
 import { done } from '../states/done.ts';
@@ -99,7 +99,7 @@ export function progress(policy: CapturePolicy): JourneyState {
             ...withoutRejected(context),
             shot: null,
             closed: null,
-            reset: { level, reasons, at, deadline },
+            reset: { level, reasons, at, deadline: replacementDeadline(policy, deadline, at) },
           })),
           effects('RESET', () => [{ type: 'notify', about: 'photo-status', what: 'reset' }]),
         ],

@@ -9,7 +9,9 @@ import { type Refusal, refuse } from '../refusal.ts';
  */
 export function mayAct(policy: CapturePolicy, context: JourneyContext, at: number): Refusal | undefined {
   if (context.closed) return refuse('journey/closed');
-  const opening = openingAt(policy, at, context.identity.groups);
+  // Who has to replace a picture is not held to the slot of the group, which may be over.
+  const groups = context.reset === null ? context.identity.groups : [];
+  const opening = openingAt(policy, at, groups);
   if (opening.open) return undefined;
   if (opening.reason === 'campaign-ended') return refuse('window/ended');
   const deadline = context.reset?.deadline ?? null;

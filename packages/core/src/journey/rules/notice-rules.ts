@@ -25,12 +25,14 @@ export const NOTICE_RULES: Rules<
   // Consent may be given and refused outside the opening hours too: it is a right, not a step.
   'CONSENT.GIVEN': (policy, context, event) => {
     if (context.closed) return refuse('journey/closed');
+    if (context.identity.confirmedAt === null) return refuse('event/not-now');
     const asked = policy.notices.consents.find((c) => c.purpose === event.purpose);
     if (!asked) return refuse('consent/not-asked');
     return asked.version === event.version ? undefined : refuse('consent/version-outdated');
   },
   'CONSENT.REFUSED': (policy, context, event) => {
     if (context.closed) return refuse('journey/closed');
+    if (context.identity.confirmedAt === null) return refuse('event/not-now');
     const asked = policy.notices.consents.find((c) => c.purpose === event.purpose);
     if (!asked) return refuse('consent/not-asked');
     // What was begun on it cannot go on without it: that is a withdrawal, which also erases.

@@ -3,6 +3,7 @@ import type { JourneyContext } from '../context.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { RejectionReason } from '../rejection-reasons.ts';
 import { campaignEnd } from './campaign-end.ts';
+import { rejectionMark } from './draft-rules.ts';
 import { mayAct } from './may-act.ts';
 import type { Rules } from './rule.ts';
 import { wrongLevel } from './wrong-level.ts';
@@ -51,6 +52,8 @@ export const REVIEW_RULES: Rules<
   // Who takes a picture back while the window is closed could not hand in another.
   'REVIEW.WITHDRAWN': (policy, context, event) =>
     notApproved(context) ??
+    // A replacement stays: taken back, it would outlive the deadline it was handed in for.
+    (context.rejected.length > 0 ? refuse('review/withdraw-not-offered') : undefined) ??
     mayAct(policy, context, event.at) ??
     (policy.review.withdrawWhilePending ? undefined : refuse('review/withdraw-not-offered')),
   'REVIEW.APPROVED': (policy, context, event) =>
@@ -60,9 +63,13 @@ export const REVIEW_RULES: Rules<
     underReview(context, event.photo) ??
     reasonsOffered(policy, event.reasons),
   'RETOUCH.REQUESTED': (policy, context, event) =>
+    wrongLevel(event.by, policy.review.reviewedBy) ??
     underReview(context, event.photo) ??
     (policy.review.retouch ? undefined : refuse('review/retouch-not-offered')),
-  'RETOUCH.DONE': (_, context, event) => underReview(context, event.photo),
+  'RETOUCH.DONE': (policy, context, event) =>
+    wrongLevel(event.by, policy.review.reviewedBy) ??
+    underReview(context, event.photo) ??
+    (context.rejected.includes(rejectionMark(event.hash)) ? refuse('upload/same-picture') : undefined),
   'CORRECTION.REQUESTED': (policy, context) =>
     notApproved(context) ?? (policy.review.correction ? undefined : refuse('review/correction-not-offered')),
   'CORRECTION.DONE': () => undefined,
@@ -88,6 +95,8 @@ export const REVIEW_RULES: Rules<
   'PROOF.RESOLVED': (_, { closed }) => (closed ? refuse('journey/closed') : undefined),
   'DOWNLOAD.REQUESTED': (policy, context) => {
     if (context.closed) return refuse('journey/closed');
+    // A picture to be replaced is not handed out.
+    if (context.reset !== null) return refuse('download/not-ready');
     return downloadable(policy, context) ? undefined : refuse('download/not-ready');
   },
 };

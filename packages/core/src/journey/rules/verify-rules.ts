@@ -43,7 +43,8 @@ export const VERIFY_RULES: Rules<
     mayAct(policy, context, event.at) ??
     (event.foreign && !policy.verification.phone.foreign ? refuse('verify/phone-not-accepted') : undefined),
   'IDENTITY.CONFIRMED': (policy, context, event) => mayAct(policy, context, event.at),
-  'IDENTITY.DENIED': (policy, context, event) => mayAct(policy, context, event.at),
+  // Whose schedule was read may be the wrong person's: denying it is always possible.
+  'IDENTITY.DENIED': (_, context) => (context.closed ? refuse('journey/closed') : undefined),
   'VERIFY.MATCHED': (_, context, event) => current(context, event.evidence),
   'VERIFY.REFUSED': (_, context, event) => current(context, event.evidence),
 };

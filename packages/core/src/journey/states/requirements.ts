@@ -1,6 +1,6 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
-import { TOLERANCE } from '../rules/video-rules.ts';
+import { TOLERANCE, watchedUpTo } from '../rules/video-rules.ts';
 import { change, type JourneyState, journeySetup, permitted } from '../setup.ts';
 
 /** The video still has to be watched for the chosen way of taking the photo. */
@@ -60,7 +60,8 @@ export function requirements(policy: CapturePolicy): JourneyState {
             actions: change('VIDEO.STARTED', ({ video }, { version, at }) => ({
               video:
                 video?.version === version
-                  ? { ...video, reportedAt: at }
+                  ? // As if it had begun so long ago as was watched of it: a pause earns no time.
+                    { ...video, startedAt: at - watchedUpTo(video.watched), reportedAt: at }
                   : { version, startedAt: at, reportedAt: at, watched: [], finishedAt: null },
             })),
           },

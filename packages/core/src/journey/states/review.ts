@@ -1,20 +1,25 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import { addWorkingDays } from '../../policy/working-days.ts';
 import type { JourneyContext } from '../context.ts';
+import { replacementDeadline } from '../rules/closing.ts';
 import { rejectionMark } from '../rules/draft-rules.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
 
 /** At most this many rejected pictures are remembered. */
 const REMEMBERED = 20;
 
+function withMark(rejected: readonly string[], hash: string): readonly string[] {
+  const mark = rejectionMark(hash);
+  return [...rejected.filter((known) => known !== mark), mark].slice(-REMEMBERED);
+}
+
 /** What a rejection or reset leaves: the picture is out of the box and known again. */
 export function withoutRejected({ drafts, submission, rejected }: JourneyContext): Partial<JourneyContext> {
   if (submission === null) return { chosen: null };
-  const mark = rejectionMark(submission.hash);
   return {
     chosen: null,
     drafts: drafts.filter((d) => d.photo !== submission.photo && d.hash !== submission.hash),
-    rejected: [...rejected.filter((known) => known !== mark), mark].slice(-REMEMBERED),
+    rejected: withMark(rejected, submission.hash),
     submission: { ...submission, approvedAt: null },
   };
 }
@@ -47,7 +52,11 @@ export function review(policy: CapturePolicy): JourneyState {
           level: 'review',
           reasons,
           at,
-          deadline: policy.review.replaceWithinMs === null ? null : at + policy.review.replaceWithinMs,
+          deadline: replacementDeadline(
+            policy,
+            policy.review.replaceWithinMs === null ? null : at + policy.review.replaceWithinMs,
+            at,
+          ),
         },
       })),
       effects('REVIEW.REJECTED', () => [{ type: 'notify', about: 'photo-status', what: 'rejected' }]),
@@ -98,11 +107,16 @@ export function review(policy: CapturePolicy): JourneyState {
           'RETOUCH.DONE': {
             guard: ok,
             target: 'pending',
-            actions: change('RETOUCH.DONE', ({ submission, drafts, chosen }, { photo, retouched, hash }) => ({
-              submission: submission && { ...submission, photo: retouched, hash },
-              drafts: drafts.map((d) => (d.photo === photo ? { ...d, photo: retouched, hash } : d)),
-              chosen: chosen === photo ? retouched : chosen,
-            })),
+            actions: change(
+              'RETOUCH.DONE',
+              ({ submission, drafts, chosen, rejected }, { photo, retouched, hash }) => ({
+                // What had to be retouched cannot come back as it was.
+                rejected: submission === null ? rejected : withMark(rejected, submission.hash),
+                submission: submission && { ...submission, photo: retouched, hash },
+                drafts: drafts.map((d) => (d.photo === photo ? { ...d, photo: retouched, hash } : d)),
+                chosen: chosen === photo ? retouched : chosen,
+              }),
+            ),
           },
         },
       },

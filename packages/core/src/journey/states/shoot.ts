@@ -1,11 +1,23 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import type { JourneyContext } from '../context.ts';
+import { rejectionMark } from '../rules/draft-rules.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
 import { deleteDraft, release } from './draft.ts';
+
+/** The picture in hand is already in the box, byte for byte. */
+function sameDraft({ drafts, shot }: JourneyContext): boolean {
+  return drafts.some((draft) => draft.hash === shot?.hash || draft.photo === shot?.photo);
+}
 
 /** From the shutter to the verdict: preview, making of the finished picture, inspection. */
 export function shoot(policy: CapturePolicy): JourneyState {
   const ok = permitted(policy);
   const passed = when('INSPECTION.DONE', (_, { failures }) => failures.length === 0);
+
+  const rejectedBefore = when(
+    'PHOTO.MADE',
+    ({ rejected }, { hash }) => policy.review.forbidSamePicture && rejected.includes(rejectionMark(hash)),
+  );
 
   const notMade = {
     guard: ok,
@@ -65,18 +77,32 @@ export function shoot(policy: CapturePolicy): JourneyState {
       },
       making: {
         on: {
-          'PHOTO.MADE': {
-            guard: ok,
-            target: 'inspecting',
-            actions: [
-              change('PHOTO.MADE', (_, { made, hash }) => ({
-                shot: { photo: made, hash, stage: 'inspecting' },
-              })),
-              effects('PHOTO.MADE', ({ mode }, { made }) => [
-                { type: 'inspect-photo', photo: made, mode: mode ?? 'live' },
-              ]),
-            ],
-          },
+          'PHOTO.MADE': [
+            {
+              // It would only fill the box: a rejected picture cannot be handed in again.
+              guard: both(ok, rejectedBefore),
+              target: 'ready',
+              actions: [
+                change('PHOTO.MADE', () => ({ shot: null, lastFailures: ['same-picture'] })),
+                effects('PHOTO.MADE', (context, { photo, made }) => [
+                  ...release(context, photo),
+                  ...release(context, made),
+                ]),
+              ],
+            },
+            {
+              guard: ok,
+              target: 'inspecting',
+              actions: [
+                change('PHOTO.MADE', (_, { made, hash }) => ({
+                  shot: { photo: made, hash, stage: 'inspecting' },
+                })),
+                effects('PHOTO.MADE', ({ mode }, { made }) => [
+                  { type: 'inspect-photo', photo: made, mode: mode ?? 'live' },
+                ]),
+              ],
+            },
+          ],
           'PHOTO.NOT_MADE': notMade,
         },
       },
@@ -89,13 +115,18 @@ export function shoot(policy: CapturePolicy): JourneyState {
               guard: both(ok, passed),
               target: '#draft',
               // The same picture, handed in twice from the album, is one draft.
-              actions: change('INSPECTION.DONE', ({ drafts, shot }, { photo, at }) => ({
-                drafts: drafts.some((d) => d.photo === photo)
-                  ? drafts
-                  : [...drafts, { photo, hash: shot?.hash ?? '', storedAt: at }],
-                shot: null,
-                lastFailures: [],
-              })),
+              actions: [
+                effects('INSPECTION.DONE', (context, { photo }) =>
+                  sameDraft(context) ? release(context, photo) : [],
+                ),
+                change('INSPECTION.DONE', (context, { photo, at }) => ({
+                  drafts: sameDraft(context)
+                    ? context.drafts
+                    : [...context.drafts, { photo, hash: context.shot?.hash ?? '', storedAt: at }],
+                  shot: null,
+                  lastFailures: [],
+                })),
+              ],
             },
             {
               guard: ok,

@@ -56,14 +56,19 @@ describe('the same picture again', () => {
     journey
       .until('shoot.making')
       .does('PHOTO.MADE', { photo: journey.context.shot?.photo ?? '', made: 'pho_again', hash });
-    return journey.until('draft');
+    return journey;
   }
 
-  it.each(['RESET', 'REVIEW.REJECTED'] as const)('is refused after %s, whatever it is called', (forbid) => {
-    expect(again(forbid).refused('UPLOAD.CONFIRMED', { photo: 'pho_again' }).code).toBe(
-      'upload/same-picture',
-    );
-  });
+  it.each(['RESET', 'REVIEW.REJECTED'] as const)(
+    'does not enter the box after %s, whatever it is called',
+    (forbid) => {
+      const journey = again(forbid);
+      expect(journey.progress).toBe('shoot.ready');
+      expect(journey.context.lastFailures).toEqual(['same-picture']);
+      expect(journey.draftPhotos).not.toContain('pho_again');
+      expect(journey.effects).toContainEqual({ type: 'release-photo', photo: 'pho_again' });
+    },
+  );
 
   it('leaves the box with a rejection, and its twins with it', () => {
     const journey = new TestJourney(jiangsu).until('draft').does('SHOOT.AGAIN', {}).until('shoot.making');

@@ -11,6 +11,10 @@ export function verify(policy: CapturePolicy): JourneyState {
   const matched = change('VERIFY.MATCHED', ({ identity }, { student, groups }) => ({
     identity: { ...identity, student, groups, evidence: null, refusal: null, failures: 0, pausedUntil: null },
   }));
+  // The factor is still to come: a code that matches must not clear the count of wrong factors.
+  const recognised = change('VERIFY.MATCHED', ({ identity }, { student, groups }) => ({
+    identity: { ...identity, student, groups, evidence: null, refusal: null },
+  }));
   const refused = change('VERIFY.REFUSED', ({ identity }, { reason, at }) => ({
     identity: { ...identity, evidence: null, ...afterRefusal(identity, reason, at) },
   }));
@@ -68,7 +72,7 @@ export function verify(policy: CapturePolicy): JourneyState {
       checking: {
         on: {
           'VERIFY.MATCHED': [
-            { guard: both(ok, needsFactor), target: 'secondFactor', actions: matched },
+            { guard: both(ok, needsFactor), target: 'secondFactor', actions: recognised },
             {
               guard: both(ok, needsLink),
               target: 'linking',
