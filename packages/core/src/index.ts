@@ -13,6 +13,7 @@ export { type Command, command, commandOf } from './client/command.ts';
 export { createJourneyEngine } from './engine/create-journey-engine.ts';
 export { type Envelope, type JourneyValue, MACHINE_VERSION } from './engine/envelope.ts';
 export type { JourneyEngine, KeyedEffect, StepResult } from './engine/journey-engine.ts';
+export { migrate } from './engine/migrate/migrate.ts';
 export { sampleEvents } from './engine/sample-events.ts';
 export { parse } from './errors/parse.ts';
 export {
