@@ -1,6 +1,8 @@
 import { EVERY_STATE, inState } from '../../../packages/core/src/journey/testing/every-state.ts';
 import { TestJourney } from '../../../packages/core/src/journey/testing/test-journey.ts';
-import { PRESETS, VARIANTS } from '../../../packages/core/src/journey/testing/test-policies.ts';
+import { codeAndAlbum, PRESETS, VARIANTS } from '../../../packages/core/src/journey/testing/test-policies.ts';
+import { jiangsu } from '../../../packages/core/src/policy/presets/jiangsu.ts';
+import { xinhua } from '../../../packages/core/src/policy/presets/xinhua.ts';
 
 export const POLICIES = [...PRESETS, ...VARIANTS];
 
@@ -24,9 +26,6 @@ export function situations(): TestJourney[] {
   ];
   return [...usual, ...special];
 }
-
-const [jiangsu = inState('draft').policy] = PRESETS;
-const [codeAndAlbum = jiangsu] = VARIANTS;
 
 function reached(way: () => TestJourney): TestJourney[] {
   try {
@@ -80,13 +79,11 @@ function money(): TestJourney[] {
   ];
 }
 
+/** A picture was rejected, and staff retouch the next one. */
 function rejectedBefore(): TestJourney {
-  const journey = new TestJourney(jiangsu).until('review');
-  const hash = journey.context.submission?.hash ?? '';
-  journey.does('REVIEW.REJECTED', { photo: journey.submitted, reasons: ['blurred'] }).until('shoot.making');
-  return journey
-    .does('PHOTO.MADE', { photo: journey.context.shot?.photo ?? '', made: 'pho_same', hash })
-    .until('draft');
+  const journey = new TestJourney(xinhua).until('review');
+  journey.does('REVIEW.REJECTED', { photo: journey.submitted, reasons: ['blurred'] }).until('review');
+  return journey.does('RETOUCH.REQUESTED', { photo: journey.submitted });
 }
 
 function uploadedOften(): TestJourney {

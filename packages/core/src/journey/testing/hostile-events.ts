@@ -61,6 +61,12 @@ export function hostileEvents(
     event('REVIEW.REJECTED', { photo: reviewed, reasons: ['recaptured'] }),
     event('REVIEW.APPROVED', { photo: 'pho_stale' }),
     event('RETOUCH.DONE', { photo: 'pho_stale', retouched: 'pho_x', hash }),
+    // What was rejected, under another name.
+    event('RETOUCH.DONE', {
+      photo: reviewed,
+      retouched: 'pho_again',
+      hash: (context.rejected[0] ?? '').padEnd(64, '0'),
+    }),
     event('RESET', { level: 'school', reasons: ['other'], deadline: at - 1 }),
     event('RESET', { level: 'school', reasons: ['other'], deadline: at + 3 * 86_400_000 }),
     event('RESET', { level: 'school', reasons: ['retouched'], deadline: null }),
