@@ -59,6 +59,11 @@ export function hostileEvents(
     event('PAY.RECORDED', { receipt: 'rec_x', amountFen: amountFen + 1 }),
     event('PAY.REFUNDED', { orderNo: 'order-unknown' }),
     event('REVIEW.REJECTED', { photo: reviewed, reasons: ['recaptured'] }),
+    event('RETOUCH.DONE', {
+      photo: reviewed,
+      retouched: 'pho_mended',
+      hash: (context.rejected[0] ?? '').padEnd(64, '0'),
+    }),
     event('REVIEW.APPROVED', { photo: 'pho_stale' }),
     event('RETOUCH.DONE', { photo: 'pho_stale', retouched: 'pho_x', hash }),
     // What was rejected, under another name.

@@ -27,8 +27,12 @@ export function playRun(policies: readonly CapturePolicy[], run: RandomRun): str
     const event = deepFreeze(eventOf(move, journey, at));
     const text = JSON.stringify(event);
     const result = journey.sendRaw(event);
-    const restored = journey.engine.step(JSON.parse(stored), JSON.parse(text));
-    const broken = textOf(restored) === textOf(result) ? [] : ['restored is as live'];
+    const broken: string[] = [];
+    // Most events are refused; of those every fourth is tried on the stored journey as well.
+    if (result.accepted || move.pick % 4 === 0) {
+      const restored = journey.engine.step(JSON.parse(stored), JSON.parse(text));
+      if (textOf(restored) !== textOf(result)) broken.push('restored is as live');
+    }
     if (result.accepted) {
       journey.at = Math.max(at, journey.context.now);
       stored = JSON.stringify(result.envelope);

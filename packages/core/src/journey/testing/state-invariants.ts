@@ -87,12 +87,7 @@ function consentFits(policy: CapturePolicy, context: JourneyContext, consent: st
   return (consent === 'given') === (allAnswered(policy, context) && requiredGiven(policy, context));
 }
 
-/** Bytes in UTF-8; there is no TextEncoder where core runs. */
+/** Bytes in UTF-8, at most: everything but ASCII is counted as three. There is no TextEncoder where core runs. */
 function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
-  }
-  return bytes;
+  return text.length + 2 * (text.match(/[^ -~]/g)?.length ?? 0);
 }
