@@ -4,7 +4,7 @@ import { HAPPY_PATH } from '../journey/testing/happy-path.ts';
 import { hostileEvents } from '../journey/testing/hostile-events.ts';
 import { MARKED, markedVariants } from '../journey/testing/marked-values.ts';
 import type { TestJourney } from '../journey/testing/test-journey.ts';
-import { PRESETS, VARIANTS } from '../journey/testing/test-policies.ts';
+import { codeAndAlbum, PRESETS } from '../journey/testing/test-policies.ts';
 import { createJourneyEngine } from './create-journey-engine.ts';
 import type { StepResult } from './journey-engine.ts';
 import { sampleEvents } from './sample-events.ts';
@@ -44,7 +44,7 @@ function textOf(result: StepResult): string {
 }
 
 describe('names, numbers and phones in every field of every event', () => {
-  it.each([...PRESETS, ...VARIANTS].map((policy) => [policy.id, policy] as const))(
+  it.each([...PRESETS.slice(0, 2), codeAndAlbum].map((policy) => [policy.id, policy] as const))(
     'reach neither envelope, effects, log nor refusal under %s',
     (_, policy) => {
       const leaks = new Set<string>();

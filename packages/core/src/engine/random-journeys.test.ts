@@ -4,7 +4,7 @@ import { playRun } from '../journey/testing/play-run.ts';
 import { randomRun } from '../journey/testing/random-moves.ts';
 import { PRESETS, VARIANTS } from '../journey/testing/test-policies.ts';
 
-const RUNS = 2000;
+const RUNS = process.env.TUCAI_FULL === '1' ? 10_000 : 2000;
 const EVENTS = 60;
 const policies = [...PRESETS, ...VARIANTS];
 
@@ -16,5 +16,5 @@ describe('random journeys', () => {
       }),
       { numRuns: RUNS },
     );
-  }, 120_000);
+  }, 600_000);
 });

@@ -72,6 +72,18 @@ describe('an order', () => {
     expect(journey.engine.nextDeadline(journey.envelope)).toBe(journey.at + orderTtlMs);
   });
 
+  it.each([
+    ['its time is over', (j: TestJourney) => j.wait(orderTtlMs)],
+    ['the fee was paid elsewhere', (j: TestJourney) => j.does('PAY.RECORDED', receipt)],
+    ['the journey is closed', (j: TestJourney) => j.does('CAMPAIGN.ENDED', {})],
+  ])('that was unknown and only waits is closed when %s', (_, meanwhile) => {
+    const journey = ordered();
+    journey.does('PAY.UNKNOWN', { orderNo: orderNo(journey) });
+    meanwhile(journey).does('PAY.ORDERED', { orderNo: orderNo(journey) });
+    expect(journey.effects).toEqual([{ type: 'close-order', orderNo: orderNo(journey) }]);
+    expect(journey.context.orders[0]?.state).toBe('closing');
+  });
+
   it('that is not paid in its time is closed, and another can be made', () => {
     const journey = ordered().wait(orderTtlMs);
     journey.tick();

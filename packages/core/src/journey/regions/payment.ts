@@ -1,13 +1,17 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext, Order } from '../context.ts';
 import type { Effect } from '../effects.ts';
-import { closeOrders, refundable, withClosing, withNewOrder, withOrder } from '../orders.ts';
+import { closeOrders, orderOf, refundable, withClosing, withNewOrder, withOrder } from '../orders.ts';
 import { both, change, effects, type JourneyState, journeySetup, noted, permitted, when } from '../setup.ts';
 import { PAYMENT_STATES, type PaymentState, paymentState } from './payment-state.ts';
 
 /** The order that TICK finds past its time. */
 function expired({ orders }: JourneyContext, at: number): Order | undefined {
   return orders.find((order) => order.state === 'open' && at >= order.expiresAt);
+}
+
+function wasUnknown({ orders }: JourneyContext, orderNo: string): boolean {
+  return orders.some(({ no, state }) => no === orderNo && state === 'unknown');
 }
 
 /** Follows the orders: events change them, and the region is wherever they lead. */
@@ -35,6 +39,14 @@ export function payment(policy: CapturePolicy): JourneyState {
     amountFen: fen,
   });
 
+  const notWanted = when(
+    'PAY.ORDERED',
+    (context, { orderNo, at }) =>
+      wasUnknown(context, orderNo) &&
+      (context.paidBy !== null ||
+        context.closed !== null ||
+        at >= (orderOf(context, orderNo)?.expiresAt ?? at)),
+  );
   const wrongAmount = when('PAY.SUCCEEDED', (_, event) => event.amountFen !== amountFen);
   const wanted = when('PAY.SUCCEEDED', ({ paidBy, closed }) => paidBy === null && closed === null);
 
@@ -55,17 +67,27 @@ export function payment(policy: CapturePolicy): JourneyState {
           }),
         ],
       },
-      'PAY.ORDERED': {
-        guard: ok,
-        actions: [
-          noted,
-          change('PAY.ORDERED', (context, { orderNo }) =>
-            context.orders.some(({ no, state }) => no === orderNo && state === 'unknown')
-              ? withOrder(context, orderNo, { state: 'open' })
-              : {},
-          ),
-        ],
-      },
+      // An order of unknown outcome turns out to wait for its money. Nobody may want it any more.
+      'PAY.ORDERED': [
+        {
+          guard: both(ok, notWanted),
+          actions: [
+            change('PAY.ORDERED', (context, { orderNo }) =>
+              withOrder(context, orderNo, { state: 'closing' }),
+            ),
+            effects('PAY.ORDERED', (_, { orderNo }) => [{ type: 'close-order', orderNo }]),
+          ],
+        },
+        {
+          guard: ok,
+          actions: [
+            noted,
+            change('PAY.ORDERED', (context, { orderNo }) =>
+              wasUnknown(context, orderNo) ? withOrder(context, orderNo, { state: 'open' }) : {},
+            ),
+          ],
+        },
+      ],
       'PAY.SUCCEEDED': [
         {
           guard: both(ok, wrongAmount),

@@ -36,6 +36,8 @@ export function playRun(policies: readonly CapturePolicy[], run: RandomRun): str
     if (result.accepted) {
       journey.at = Math.max(at, journey.context.now);
       stored = JSON.stringify(result.envelope);
+      const due = journey.engine.nextDeadline(result.envelope);
+      if (due !== null && due <= result.event.at) broken.push('no deadline is left over');
       broken.push(...brokenInStep(policy, before, result), ...brokenInState(policy, result.envelope));
     } else {
       broken.push(...brokenInRefusal(journey, result, text, Math.max(at, before.updatedAt)));
