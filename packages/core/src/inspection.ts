@@ -27,7 +27,7 @@ export const inspection = z.object({ passed: z.boolean(), failures: z.array(fail
   }),
 );
 
-export type Inspection = z.infer<typeof inspection>;
+export type Inspection = z.Infer<typeof inspection>;
 
 const judgedCheck = z.object({
   code: z.string(),
@@ -37,7 +37,7 @@ const judgedCheck = z.object({
 });
 
 /** One check's answer, as far as it matters here; the results in the report of `@tucai/vision` fit by shape. */
-export type JudgedCheck = Readonly<z.infer<typeof judgedCheck>>;
+export type JudgedCheck = Readonly<z.Infer<typeof judgedCheck>>;
 
 /**
  * Makes the inspection of a list of judged checks: every `fail` becomes a failure, `warn` does not.

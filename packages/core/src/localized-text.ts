@@ -12,7 +12,7 @@ const text = z.string().check(z.minLength(1));
  * const notice = parse(localizedText, { 'zh-CN': '请正对镜头。', en: 'Face the camera.' }, 'the notice');
  */
 export const localizedText = z.strictObject({ 'zh-CN': text, en: text });
-export type LocalizedText = Readonly<z.infer<typeof localizedText>>;
+export type LocalizedText = Readonly<z.Infer<typeof localizedText>>;
 
 /**
  * The language a reader gets for the tags they ask for (BCP 47, best first): any Chinese is `zh-CN`, any

@@ -26,9 +26,13 @@ export interface Opened {
 }
 
 /** What the machine tells the actor that keeps the pictures. */
-export type PhotoOrder =
+type PhotoOrder =
   | { readonly type: 'HAND'; readonly photo: string }
   | { readonly type: 'DISCARD'; readonly photo: string };
+
+function isPhotoOrder(event: EventObject): event is PhotoOrder {
+  return event.type === 'HAND' || event.type === 'DISCARD';
+}
 
 /**
  * The actors of one session. All that is not JSON lives in them, so that the life of an actor is the life of
@@ -37,10 +41,10 @@ export type PhotoOrder =
 export function cameraActors(ports: CameraPorts) {
   const holder = createCameraHolder(ports.camera);
   return {
-    photos: fromCallback<PhotoOrder, undefined>(({ receive }) => {
+    photos: fromCallback<EventObject, undefined>(({ receive }) => {
+      // Only this machine's own states send here; a narrower type would not survive in bundled declarations.
       receive((order) => {
-        if (order.type === 'HAND') holder.hand(order.photo);
-        else holder.discard(order.photo);
+        if (isPhotoOrder(order)) holder[order.type === 'HAND' ? 'hand' : 'discard'](order.photo);
       });
       return () => holder.dispose();
     }),

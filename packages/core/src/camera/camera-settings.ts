@@ -37,6 +37,6 @@ export const cameraSettings = z.strictObject({
   stallMs: ms(2000, 1),
 });
 
-export type CameraSettings = Readonly<z.infer<typeof cameraSettings>>;
+export type CameraSettings = Readonly<z.Infer<typeof cameraSettings>>;
 /** What a host gives; everything has a default. */
 export type CameraSettingsInput = z.input<typeof cameraSettings>;

@@ -1,5 +1,5 @@
 import { type EventObject, fromCallback, fromPromise } from 'xstate';
-import type { Opened, PhotoOrder } from './camera-actors.ts';
+import type { Opened } from './camera-actors.ts';
 import { CameraError } from './camera-errors.ts';
 import type { CameraPermission, CameraRequest, CapturedPhoto, CaptureRequest } from './camera-port.ts';
 
@@ -7,7 +7,7 @@ const nothingToHold = fromCallback<EventObject, undefined>(() => undefined);
 
 /** The actors of a machine that was given no ports: it asks for a camera and is told that there can be none. */
 export const unconnectedActors = {
-  photos: fromCallback<PhotoOrder, undefined>(() => undefined),
+  photos: nothingToHold,
   page: nothingToHold,
   stream: nothingToHold,
   guidance: nothingToHold,

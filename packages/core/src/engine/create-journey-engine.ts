@@ -37,7 +37,18 @@ const MOST_DEADLINES = 12;
 export function createJourneyEngine(policy: CapturePolicy): JourneyEngine {
   const machine = createJourneyMachine(policy);
   const knownGroups = withKnownGroups(policy);
+  const templates = new Map<string, Snapshot>();
   const { id: policyId, version: policyVersion } = policy;
+
+  /** Where the machine is costs more to work out than to remember; there are at most some thousand places. */
+  function templateOf({ value, context }: Envelope['snapshot']): Snapshot {
+    const key = JSON.stringify(value);
+    const known = templates.get(key);
+    if (known) return known;
+    const template = machine.resolveState({ value, context });
+    templates.set(key, template);
+    return template;
+  }
 
   function snapshotOf(envelope: Envelope): Snapshot {
     const known =
@@ -47,7 +58,7 @@ export function createJourneyEngine(policy: CapturePolicy): JourneyEngine {
       envelope.policy.version === policyVersion;
     if (!known) throw invalidEnvelope('it is of another machine, version or policy');
     try {
-      return machine.resolveState({ value: envelope.snapshot.value, context: envelope.snapshot.context });
+      return { ...templateOf(envelope.snapshot), context: envelope.snapshot.context };
     } catch (cause) {
       throw invalidEnvelope('its state does not exist', cause);
     }

@@ -13,4 +13,4 @@ export const actor = z.strictObject({
   /** Of staff: where they work. A policy may leave unlocking or reviewing to some. */
   level: z.optional(z.enum(STAFF_LEVELS)),
 });
-export type Actor = z.infer<typeof actor>;
+export type Actor = z.Infer<typeof actor>;

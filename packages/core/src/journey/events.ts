@@ -115,7 +115,7 @@ const system = [
 /** Everything that can happen to a journey. Unknown fields are refused, so that no personal data slips in. */
 export const journeyEventSchema = z.discriminatedUnion('type', [...student, ...staff, ...system]);
 
-export type JourneyEvent = z.infer<typeof journeyEventSchema>;
+export type JourneyEvent = z.Infer<typeof journeyEventSchema>;
 export type EventType = JourneyEvent['type'];
 export type EventOf<Type extends EventType> = Extract<JourneyEvent, { type: Type }>;
 

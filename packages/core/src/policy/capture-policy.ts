@@ -34,4 +34,4 @@ export const capturePolicySchema = z.strictObject({
   support: supportPolicy,
 });
 
-export type CapturePolicy = z.infer<typeof capturePolicySchema>;
+export type CapturePolicy = z.Infer<typeof capturePolicySchema>;

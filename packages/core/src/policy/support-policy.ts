@@ -17,7 +17,7 @@ export const supportContact = z.strictObject({
   hours: z.optional(localizedText),
 });
 
-export type SupportContact = z.infer<typeof supportContact>;
+export type SupportContact = z.Infer<typeof supportContact>;
 
 /** What an entry applies to, as one text; empty for everybody. */
 function scopeOf({ school, college, group }: SupportContact): string {

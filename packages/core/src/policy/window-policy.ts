@@ -67,7 +67,7 @@ export const windowPolicy = z
   })
   .check(z.superRefine(consistent));
 
-export type WindowPolicy = z.infer<typeof windowPolicy>;
+export type WindowPolicy = z.Infer<typeof windowPolicy>;
 
 /** What no field can tell alone. Fields that are wrong by themselves have been reported and are passed over. */
 function consistent(window: WindowPolicy, context: z.core.$RefinementCtx<WindowPolicy>): void {

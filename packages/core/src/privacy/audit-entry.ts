@@ -32,10 +32,10 @@ export const auditEntry = z.strictObject({
 });
 
 /** One line of the audit log: who did what to whom and why, in opaque ids and fixed words. */
-export type AuditEntry = Readonly<z.infer<typeof auditEntry>>;
+export type AuditEntry = Readonly<z.Infer<typeof auditEntry>>;
 
 /** What the caller knows of an entry. */
-export type AuditNote = Readonly<z.infer<typeof notedSchema>>;
+export type AuditNote = Readonly<z.Infer<typeof notedSchema>>;
 
 /** The end of a log: all that has to be kept elsewhere to notice that the end was cut off. */
 export type AuditHead = Pick<AuditEntry, 'seq' | 'hash'>;

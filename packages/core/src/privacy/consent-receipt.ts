@@ -25,7 +25,7 @@ const content = z.strictObject(fields);
 const receipt = z.strictObject({ ...fields, hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 
 /** What was decided, about which purpose, after reading what, and when. Holds no personal data. */
-export type ConsentReceipt = Readonly<z.infer<typeof receipt>>;
+export type ConsentReceipt = Readonly<z.Infer<typeof receipt>>;
 
 /**
  * Writes a receipt. Its hash is the SHA-256 of the canonical JSON of all other fields: it proves that a

@@ -14,7 +14,7 @@ export const wrappedKey = z.strictObject({
   /** Lower-case hexadecimal. */
   wrapped: z.string().check(z.regex(/^(?:[0-9a-f]{2}){1,4096}$/)),
 });
-export type WrappedKey = Readonly<z.infer<typeof wrappedKey>>;
+export type WrappedKey = Readonly<z.Infer<typeof wrappedKey>>;
 
 /**
  * Encrypts everything personal of one student. What is sealed is bound to the session and to the field, so

@@ -18,7 +18,7 @@ const stateSchema = z.strictObject({
   stored: z.array(z.tuple([sessionId, hash])),
   warned: z.array(z.literal([...PERSON_WARNINGS])),
 });
-export type PersonCounterState = z.infer<typeof stateSchema>;
+export type PersonCounterState = z.Infer<typeof stateSchema>;
 
 export interface PersonCount {
   /** Distinct persons whose face data is stored now. */

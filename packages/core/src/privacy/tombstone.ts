@@ -28,7 +28,7 @@ const content = z.strictObject(fields);
 const tombstone = z.strictObject({ ...fields, hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 
 /** What remains of an erased student: that, when, why and how much, and no personal data. */
-export type Tombstone = Readonly<z.infer<typeof tombstone>>;
+export type Tombstone = Readonly<z.Infer<typeof tombstone>>;
 
 /**
  * Writes a tombstone; its hash is the SHA-256 of the canonical JSON of the other fields. Whoever must prove

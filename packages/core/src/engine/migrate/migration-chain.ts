@@ -5,7 +5,7 @@ import type * as z from '../../schema.ts';
 import { envelopeHead } from '../envelope.ts';
 
 /** An envelope of an older version: its head is certain, the rest is what that version wrote. */
-export type StoredEnvelope = z.infer<typeof envelopeHead>;
+export type StoredEnvelope = z.Infer<typeof envelopeHead>;
 
 /** From one version to the next. Pure: no clock, no randomness; the version itself is counted up by the chain. */
 export type MigrationStep = (envelope: StoredEnvelope) => StoredEnvelope;

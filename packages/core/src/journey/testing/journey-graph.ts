@@ -3,10 +3,11 @@ import { getShortestPaths } from 'xstate/graph';
 import type { Envelope } from '../../engine/envelope.ts';
 import { sampleEvents } from '../../engine/sample-events.ts';
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
-import type { EventType } from '../events.ts';
+import type { EventType, JourneyEvent } from '../events.ts';
 import { createJourneyMachine } from '../journey-machine.ts';
-import type { RefusalCode } from '../refusal.ts';
+import type { Refusal, RefusalCode } from '../refusal.ts';
 import { campaignEnd } from '../rules/campaign-end.ts';
+import { refusalOf } from '../rules/refusal-of.ts';
 import { HAPPY_PATH } from './happy-path.ts';
 import { hostileEvents } from './hostile-events.ts';
 import { nameOf } from './machine-parts.ts';
@@ -28,6 +29,9 @@ export interface JourneyGraph {
 }
 
 /** Events tried beyond this many would take minutes: the walk then fails and must tell fewer situations apart. */
+/** In so many situations of each state everything is tried. */
+const VISITS = 6;
+
 /** Half a day: from any opening hours into the night. */
 const NIGHT = 12 * 3_600_000;
 
@@ -42,6 +46,8 @@ export function walkJourney(policy: CapturePolicy): JourneyGraph {
   const refused = new Set<RefusalCode>();
   const visits = new Map<string, number>();
   let edges = 0;
+
+  const known = (refusal: Refusal | undefined): boolean => refusal !== undefined && refused.has(refusal.code);
 
   const logic = fromTransition(
     (envelope: Envelope, event: AnyEventObject) => {
@@ -66,7 +72,16 @@ export function walkJourney(policy: CapturePolicy): JourneyGraph {
   const paths = getShortestPaths(logic, {
     limit: LIMIT,
     serializeState: ({ context }) => situationOf(context),
-    events: ({ context }) => [...goodEvents(policy, context), ...badEvents(policy, context, visits)],
+    events: ({ context }) => {
+      const progress = whereIn(context.snapshot.value, 'progress');
+      const visit = visits.get(progress) ?? 0;
+      visits.set(progress, visit + 1);
+      const good = goodEvents(policy, context);
+      // What should be refused is tried in a few situations of each state: there it is refused alike.
+      return visit < VISITS
+        ? [...good, ...badEvents(policy, context)]
+        : good.filter((event) => !known(refusalOf(policy, context.snapshot.context, event)));
+    },
   });
   const lengths = paths.map(({ steps }) => steps.length);
   return {
@@ -81,11 +96,11 @@ export function walkJourney(policy: CapturePolicy): JourneyGraph {
 }
 
 /** What is most likely accepted now, the next good step (it may take its time), and the next deadline. */
-function goodEvents(policy: CapturePolicy, envelope: Envelope): AnyEventObject[] {
+function goodEvents(policy: CapturePolicy, envelope: Envelope): JourneyEvent[] {
   const { context } = envelope.snapshot;
   const at = context.now + 1000;
   const due = engineOf(policy).nextDeadline(envelope);
-  const tick = due === null ? [] : [{ type: 'TICK', at: due }];
+  const tick: JourneyEvent[] = due === null ? [] : [{ type: 'TICK', at: due }];
   // Each finished picture is another one, or the draft box would never fill.
   const { photo: made, hash } = picture(envelope);
   const samples = sampleEvents(policy, context, at).map((event) =>
@@ -94,7 +109,7 @@ function goodEvents(policy: CapturePolicy, envelope: Envelope): AnyEventObject[]
   return [...tick, ...happyEvent(policy, envelope, at), ...samples];
 }
 
-function happyEvent(policy: CapturePolicy, envelope: Envelope, at: number): AnyEventObject[] {
+function happyEvent(policy: CapturePolicy, envelope: Envelope, at: number): JourneyEvent[] {
   const { value, context } = envelope.snapshot;
   const happy = HAPPY_PATH[whereIn(value, 'progress')];
   return happy ? [happy({ policy, context, at, picture: picture(envelope) })] : [];
@@ -105,13 +120,8 @@ function picture({ snapshot }: Envelope): { readonly photo: string; readonly has
   return { photo: `pho_made${count}`, hash: `${count}`.repeat(64) };
 }
 
-/** What should be refused: only in a few situations of each state, because there it is refused alike. */
-function badEvents(policy: CapturePolicy, envelope: Envelope, visits: Map<string, number>): AnyEventObject[] {
-  const { value, context } = envelope.snapshot;
-  const progress = whereIn(value, 'progress');
-  const visit = visits.get(progress) ?? 0;
-  visits.set(progress, visit + 1);
-  if (visit >= 4) return [];
+function badEvents(policy: CapturePolicy, envelope: Envelope): AnyEventObject[] {
+  const { context } = envelope.snapshot;
   const hostile = hostileEvents(policy, context, context.now + 1000).filter(
     (event): event is AnyEventObject => typeof event === 'object' && event !== null && 'type' in event,
   );
