@@ -1,6 +1,7 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { parse } from '../errors/parse.ts';
 import { TucaiError } from '../errors/tucai-error.ts';
+import { initialContext } from '../journey/context.ts';
 import type { Effect } from '../journey/effects.ts';
 import { type EventType, type JourneyEvent, journeyEventSchema } from '../journey/events.ts';
 import { epochMs, sessionId } from '../journey/ids.ts';
@@ -41,11 +42,11 @@ export function createJourneyEngine(policy: CapturePolicy): JourneyEngine {
   const { id: policyId, version: policyVersion } = policy;
 
   /** Where the machine is costs more to work out than to remember; there are at most some thousand places. */
-  function templateOf({ value, context }: Envelope['snapshot']): Snapshot {
+  function templateOf(value: JourneyValue): Snapshot {
     const key = JSON.stringify(value);
     const known = templates.get(key);
     if (known) return known;
-    const template = machine.resolveState({ value, context });
+    const template = machine.resolveState({ value, context: initialContext('', 0) });
     templates.set(key, template);
     return template;
   }
@@ -58,7 +59,7 @@ export function createJourneyEngine(policy: CapturePolicy): JourneyEngine {
       envelope.policy.version === policyVersion;
     if (!known) throw invalidEnvelope('it is of another machine, version or policy');
     try {
-      return { ...templateOf(envelope.snapshot), context: envelope.snapshot.context };
+      return { ...templateOf(envelope.snapshot.value), context: envelope.snapshot.context };
     } catch (cause) {
       throw invalidEnvelope('its state does not exist', cause);
     }
