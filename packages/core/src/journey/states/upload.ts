@@ -1,10 +1,21 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import { DAY } from '../../policy/duration.ts';
 import { addWorkingDays } from '../../policy/working-days.ts';
+import type { JourneyContext } from '../context.ts';
+import { replacementDeadline } from '../rules/closing.ts';
 import { change, effects, type JourneyState, journeySetup, permitted } from '../setup.ts';
+
+/** What was handed in on time and could not be stored is not the student's fault: a day to hand it in again. */
+const GRACE = DAY;
 
 /** Hands the confirmed picture to the school. */
 export function upload(policy: CapturePolicy): JourneyState {
   const ok = permitted(policy);
+  const withGrace = (reset: NonNullable<JourneyContext['reset']>, at: number) =>
+    reset.deadline === null || reset.deadline >= at + GRACE
+      ? reset
+      : { ...reset, deadline: replacementDeadline(policy, at + GRACE, at) };
+
   return journeySetup.createStateConfig({
     id: 'upload',
     entry: {
@@ -38,7 +49,11 @@ export function upload(policy: CapturePolicy): JourneyState {
       'UPLOAD.FAILED': {
         guard: ok,
         target: '#draft',
-        actions: change('UPLOAD.FAILED', (_, { reason }) => ({ chosen: null, lastFailures: [reason] })),
+        actions: change('UPLOAD.FAILED', ({ reset }, { reason, at }) => ({
+          chosen: null,
+          lastFailures: [reason],
+          reset: reset && withGrace(reset, at),
+        })),
       },
     },
   });
