@@ -1,4 +1,4 @@
-import { analyse, inspect, SOURCE_RULES } from '@tucai/vision';
+import { checkPhoto, SOURCE_RULES } from '@tucai/vision';
 import { decodeImage } from '@tucai/vision/node';
 import type { CheckedPhoto, CheckFilesOptions } from './check-files.ts';
 import type { FoundPhoto } from './found-photo.ts';
@@ -16,7 +16,7 @@ export async function checkPhotoFile(
   options: CheckPhotoFileOptions,
 ): Promise<CheckedPhoto> {
   const { file, path, problem } = photo;
-  const { language = 'en', runtime, signal, classes = true } = options;
+  const { language = 'en', runtime, signal, classes = true, rules = SOURCE_RULES } = options;
   const work = stopwatch();
   const failed = (error: ReturnType<typeof describeError>): CheckedPhoto => ({
     path,
@@ -28,8 +28,8 @@ export async function checkPhotoFile(
     const image = await work.time(() => decodeImage(path));
     return await options.analysing(() =>
       work.time(async () => {
-        const observation = await analyse(image, runtime, { classes, signal });
-        const { verdict, faces, checks } = inspect(observation, image, options.rules ?? SOURCE_RULES);
+        const { report, observation } = await checkPhoto(image, runtime, { classes, signal, rules });
+        const { verdict, faces, checks } = report;
         return {
           path,
           line: { file, verdict, faces, checks, ms: work.elapsed() },
