@@ -1,6 +1,7 @@
 import { findFaces } from './find-faces.ts';
 import { createPyramid, type Pyramid } from './image/pyramid.ts';
 import { assertRgbaImage, type RgbaImage, sourceScale } from './image/rgba-image.ts';
+import { closeUpArea } from './measure/close-up-area.ts';
 import type { Observation } from './observation.ts';
 import type { VisionRuntime } from './runtime/vision-runtime.ts';
 import { classMap } from './segment/class-map.ts';
@@ -9,8 +10,9 @@ import { type StopSignal, throwIfAborted } from './stop-signal.ts';
 
 export interface AnalyseOptions {
   /**
-   * Also run the 6-class segmenter (about half of the cost of analysing). Default true. Without it the exposure
-   * checks are skipped, and a photo never passes unless the rules turn them off.
+   * Also run the 6-class segmenter, on the whole picture and on the head (most of the cost of analysing). Default
+   * true. Without it the checks that read classes are skipped, and a photo never passes unless the rules turn
+   * them off.
    */
   readonly classes?: boolean;
   readonly signal?: StopSignal;
@@ -18,7 +20,7 @@ export interface AnalyseOptions {
 
 /**
  * Runs every model over one picture: detectors, landmarks in two passes for each face, head pose, person
- * mask and class map. The same pixels give the same observation on every machine up to the runtime's own
+ * mask and class maps. The same pixels give the same observation on every machine up to the runtime's own
  * rounding.
  * @throws VisionError `input/invalid`, `image/too-small`, `aborted`, `runtime/failed` also for answers that
  *   are no numbers, and what the runtime throws
@@ -44,10 +46,13 @@ export async function analysePyramid(
   throwIfAborted(signal);
   const person = await personMask(pyramid, runtime);
   throwIfAborted(signal);
+  const [face] = faces;
+  const area = face && closeUpArea(face);
   return {
     image: { width: image.width, height: image.height, sourceScale: sourceScale(image) },
     faces,
     person,
     ...(classes ? { classes: await classMap(pyramid, runtime) } : {}),
+    ...(classes && area ? { closeUp: { ...(await classMap(pyramid, runtime, area)), area } } : {}),
   };
 }

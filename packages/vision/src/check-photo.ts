@@ -1,4 +1,5 @@
 import { type AnalyseOptions, analysePyramid } from './analyse.ts';
+import type { FileFacts } from './file/file-facts.ts';
 import { createPyramid } from './image/pyramid.ts';
 import { assertRgbaImage, type RgbaImage } from './image/rgba-image.ts';
 import { inspectPyramid } from './report/inspect.ts';
@@ -10,6 +11,8 @@ import type { VisionRuntime } from './runtime/vision-runtime.ts';
 export interface CheckPhotoOptions extends AnalyseOptions {
   /** Thresholds; the built-in `source` rule set when left out. */
   readonly rules?: RuleSet;
+  /** What the file says of itself; without it the checks that read the file are skipped. */
+  readonly file?: FileFacts;
 }
 
 /**
@@ -27,5 +30,8 @@ export async function checkPhoto(
   assertRgbaImage(image);
   const pyramid = createPyramid(image);
   const observation = await analysePyramid(pyramid, runtime, options);
-  return { observation, report: inspectPyramid(observation, pyramid, options.rules ?? SOURCE_RULES) };
+  return {
+    observation,
+    report: inspectPyramid(observation, pyramid, options.rules ?? SOURCE_RULES, options.file),
+  };
 }

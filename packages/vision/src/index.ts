@@ -17,6 +17,7 @@ export type {
 export { CHECK_CODES, type CheckCode } from './checks/codes.ts';
 export { CHECKS } from './checks/registry.ts';
 export { VisionError, type VisionErrorCode, type VisionErrorOptions } from './errors.ts';
+export type { FileFacts } from './file/file-facts.ts';
 export type { Point, Rect, RotatedRect } from './geometry.ts';
 export { assertRgbaImage, MIN_SIDE, type RgbaImage } from './image/rgba-image.ts';
 export {
@@ -30,6 +31,7 @@ export {
 export { MODELS, type ModelName, type ModelSpec } from './models/registry.ts';
 export {
   type ClassMap,
+  type CloseUp,
   type Face,
   type HeadPose,
   type Landmarks,
@@ -41,6 +43,7 @@ export {
 } from './observation.ts';
 export { inspect } from './report/inspect.ts';
 export type { PhotoCheck, Report } from './report/report.ts';
+export { DELIVERABLE_RULES } from './rules/deliverable-rules.ts';
 export { type Bound, mergeRules, type Range, type Rule, type RuleSet } from './rules/rule-set.ts';
 export { SOURCE_RULES } from './rules/source-rules.ts';
 export type { Tensor, VisionRuntime } from './runtime/vision-runtime.ts';

@@ -1,4 +1,4 @@
-import type { Point, Rect } from './geometry.ts';
+import type { Point, Rect, RotatedRect } from './geometry.ts';
 
 /**
  * Angles of the head in degrees; all zero looks straight into the camera. As in ISO/IEC 19794-5 the head first
@@ -50,6 +50,12 @@ export interface ClassMap {
   readonly height: number;
 }
 
+/** The class map of the largest head's close-up: see `measure/close-up-area.ts` for what it covers. */
+export interface CloseUp extends ClassMap {
+  /** The turned square that was looked at, in pixels of the analysed picture. */
+  readonly area: RotatedRect;
+}
+
 /** Everything the models saw in one picture. Plain data: checks read it and never run a model. */
 export interface Observation {
   readonly image: {
@@ -65,6 +71,8 @@ export interface Observation {
   readonly person: Mask;
   /** Likeliest of six classes per cell; absent when the model was left out. */
   readonly classes?: ClassMap;
+  /** The same for the head alone, in finer cells; absent without a face or when the model was left out. */
+  readonly closeUp?: CloseUp;
 }
 
 /** One landmark as a point. */

@@ -4,8 +4,26 @@ import { cliTexts } from '../messages/catalogue.ts';
 type Unit = CheckResult['unit'];
 
 /** Digits after the point, by what a check of this unit can tell apart. */
-const DIGITS: Readonly<Record<Unit, number>> = { count: 0, deg: 1, px: 0, ratio: 2, share: 1 };
-const SUFFIX: Readonly<Record<Unit, string>> = { count: '', deg: '°', px: ' px', ratio: '', share: ' %' };
+const DIGITS: Readonly<Record<Unit, number>> = {
+  bits: 1,
+  bytes: 0,
+  count: 0,
+  deg: 1,
+  level: 1,
+  px: 0,
+  ratio: 2,
+  share: 1,
+};
+const SUFFIX: Readonly<Record<Unit, string>> = {
+  bits: ' bit',
+  bytes: ' B',
+  count: '',
+  deg: '°',
+  level: '',
+  px: ' px',
+  ratio: '',
+  share: ' %',
+};
 
 /** @param fine a limit such as 0.04 %, which must not be shown as 0 */
 function number(value: number, unit: Unit, fine: boolean): string {

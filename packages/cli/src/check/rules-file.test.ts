@@ -34,7 +34,7 @@ describe('readRulesFile', () => {
     });
     await expect(read(wrong)).rejects.toMatchObject({
       name: 'UsageError',
-      message: expect.stringMatching(/规则\.json.*eyes-open\.enabled.*head-size\.pass\.min.*"x"/s),
+      message: expect.stringMatching(/规则\.json.*head-size\.pass\.min.*eyes-open\.enabled.*"x"/s),
     });
   });
 

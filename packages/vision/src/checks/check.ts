@@ -1,3 +1,4 @@
+import type { FileFacts } from '../file/file-facts.ts';
 import type { Point, Rect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
 import type { FaceFrame } from '../measure/face-frame.ts';
@@ -11,8 +12,11 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'skipped';
 /** Which counter of the journey a failure belongs to. */
 export type CheckKind = 'quality' | 'liveness' | 'authenticity';
 
-/** `share` and `ratio` are plain numbers (share: 0–1); `px` are pixels of the source picture. */
-export type Unit = 'count' | 'deg' | 'px' | 'ratio' | 'share';
+/**
+ * `share` and `ratio` are plain numbers (share: 0–1); `level` is a difference of colour or light (0–255, or ΔE
+ * where the check says so); `px` are pixels of the source picture.
+ */
+export type Unit = 'bits' | 'bytes' | 'count' | 'deg' | 'level' | 'px' | 'ratio' | 'share';
 
 /** Where on the picture a check looked: pixels of the analysed picture in a check, source pixels in a report. */
 export interface Region {
@@ -23,9 +27,10 @@ export interface Region {
 
 /**
  * Why a check gave no verdict: there is no face; the rules turned the check off; `analyse` left out the model
- * that it needs; too little of the face lies in the picture, or too few pixels of it.
+ * that it needs; too little of the face lies in the picture, or too few pixels of it; only pixels were given
+ * and the check reads the file.
  */
-export type SkipReason = 'no-face' | 'disabled' | 'model-missing' | 'too-small';
+export type SkipReason = 'no-face' | 'disabled' | 'model-missing' | 'too-small' | 'no-file';
 
 export interface CheckResult {
   readonly code: CheckCode;
@@ -58,6 +63,10 @@ export interface PictureInput {
   readonly observation: Observation;
   /** The pixels, at whole, half, quarter … size. */
   readonly pyramid: Pyramid;
+  /** What the file says of itself; absent when only pixels were given. */
+  readonly file?: FileFacts;
+  /** What a function measures on this input, worked out once for all checks that ask with the same function. */
+  shared<T>(measure: (input: PictureInput) => T): T;
 }
 
 /** What a check of a face is given: the picture and its largest face. */
@@ -69,6 +78,7 @@ export interface FaceInput extends PictureInput {
    * without a class map: hair over the face would be taken for a dark face.
    */
   readonly luminance: () => LuminanceHistogram | 'model-missing' | 'too-small';
+  shared<T>(measure: (input: FaceInput) => T): T;
 }
 
 interface CheckBase {

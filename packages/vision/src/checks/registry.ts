@@ -1,34 +1,26 @@
+import { BACKGROUND_CHECKS } from './background/registry.ts';
 import type { Check } from './check.ts';
+import { CLOTHES_CHECKS } from './clothes/registry.ts';
 import type { CheckCode } from './codes.ts';
-import { eyesOpen } from './eyes-open.ts';
-import { faceInsideFrame } from './face-inside-frame.ts';
-import { headCentred } from './head-centred.ts';
-import { headPosePitch } from './head-pose-pitch.ts';
-import { headPoseRoll } from './head-pose-roll.ts';
-import { headPoseYaw } from './head-pose-yaw.ts';
-import { headSize } from './head-size.ts';
-import { illuminationUniformity } from './illumination-uniformity.ts';
-import { interEyeDistance } from './inter-eye-distance.ts';
-import { mouthClosed } from './mouth-closed.ts';
-import { overExposure } from './over-exposure.ts';
-import { sharpness } from './sharpness.ts';
-import { singleFace } from './single-face.ts';
-import { underExposure } from './under-exposure.ts';
+import { FACE_CHECKS } from './face/registry.ts';
+import { FILE_CHECKS } from './file/registry.ts';
+import { FRAMING_CHECKS } from './framing/registry.ts';
+import { GLASSES_CHECKS } from './glasses/registry.ts';
+import { HAIR_CHECKS } from './hair/registry.ts';
+import { LIGHT_CHECKS } from './light/registry.ts';
+import { POSE_CHECKS } from './pose/registry.ts';
+import { QUALITY_CHECKS } from './quality/registry.ts';
 
 /** Every check there is, by its code. */
 export const CHECKS: Readonly<Record<CheckCode, Check>> = {
-  'single-face': singleFace,
-  'head-pose-yaw': headPoseYaw,
-  'head-pose-pitch': headPosePitch,
-  'head-pose-roll': headPoseRoll,
-  'eyes-open': eyesOpen,
-  'mouth-closed': mouthClosed,
-  'inter-eye-distance': interEyeDistance,
-  'head-size': headSize,
-  'head-centred': headCentred,
-  'face-inside-frame': faceInsideFrame,
-  sharpness,
-  'under-exposure': underExposure,
-  'over-exposure': overExposure,
-  'illumination-uniformity': illuminationUniformity,
+  ...FRAMING_CHECKS,
+  ...POSE_CHECKS,
+  ...FACE_CHECKS,
+  ...HAIR_CHECKS,
+  ...GLASSES_CHECKS,
+  ...CLOTHES_CHECKS,
+  ...LIGHT_CHECKS,
+  ...QUALITY_CHECKS,
+  ...BACKGROUND_CHECKS,
+  ...FILE_CHECKS,
 };

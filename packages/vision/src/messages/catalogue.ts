@@ -1,6 +1,6 @@
 import type { CheckCode } from '../checks/codes.ts';
-import { EN } from './en.ts';
-import { ZH_CN } from './zh-cn.ts';
+import { EN } from './en/index.ts';
+import { ZH_CN } from './zh-cn/index.ts';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -24,7 +24,9 @@ export interface Catalogue {
   readonly outOfRange: string;
   /** Instead of the advice on a leaning head, when it leans by more than 135 degrees. */
   readonly upsideDown: string;
-  readonly skipped: Readonly<Record<'no-face' | 'disabled' | 'model-missing' | 'too-small', string>>;
+  readonly skipped: Readonly<
+    Record<'no-face' | 'disabled' | 'model-missing' | 'too-small' | 'no-file', string>
+  >;
   readonly verdicts: Readonly<Record<'pass' | 'warn' | 'fail' | 'skipped' | 'error', string>>;
 }
 

@@ -35,7 +35,7 @@ describe('inspect', () => {
   it('takes the range from the rules and names the rule set', () => {
     expect(result(report, 'head-pose-yaw').range).toEqual({ min: -8, max: 8 });
     expect(result(report, 'eyes-open').range).toEqual({ min: 0.04, max: null });
-    expect(report.rules).toEqual({ id: 'source', version: 1 });
+    expect(report.rules).toEqual({ id: 'source', version: SOURCE_RULES.version });
   });
 
   it('says on which side a value is out of range', () => {

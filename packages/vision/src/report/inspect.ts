@@ -9,6 +9,7 @@ import type {
 import { CHECK_CODES } from '../checks/codes.ts';
 import { CHECKS } from '../checks/registry.ts';
 import { VisionError } from '../errors.ts';
+import type { FileFacts } from '../file/file-facts.ts';
 import { createPyramid, type Pyramid } from '../image/pyramid.ts';
 import { assertRgbaImage, type RgbaImage } from '../image/rgba-image.ts';
 import { faceFrame, isMeasurable } from '../measure/face-frame.ts';
@@ -16,32 +17,44 @@ import { faceLuminance } from '../measure/face-luminance.ts';
 import { scaleRegion } from '../measure/regions.ts';
 import { localized } from '../messages/catalogue.ts';
 import { textFor } from '../messages/text-for.ts';
-import type { Face, Observation } from '../observation.ts';
+import type { Observation } from '../observation.ts';
 import type { Rule, RuleSet } from '../rules/rule-set.ts';
 import { judge } from './judge.ts';
 import type { Report } from './report.ts';
+import { sharedMeasures } from './shared-measures.ts';
 
 /**
  * Judges one picture by a rule set. A pure function: the same observation, pixels and rules always give the
  * same report, so a server can repeat what a phone decided.
  * @param image the very picture the observation was made from
+ * @param file what the file says of itself; without it the checks that read the file are skipped
  * @throws VisionError `input/invalid` when picture and observation differ in size, or when the observation
  *   holds numbers that are not finite
  */
-export function inspect(observation: Observation, image: RgbaImage, rules: RuleSet): Report {
+export function inspect(
+  observation: Observation,
+  image: RgbaImage,
+  rules: RuleSet,
+  file?: FileFacts,
+): Report {
   assertRgbaImage(image);
-  return inspectPyramid(observation, createPyramid(image), rules);
+  return inspectPyramid(observation, createPyramid(image), rules, file);
 }
 
 /** `inspect` of a picture that was checked before, whose smaller sizes are used by others as well. */
-export function inspectPyramid(observation: Observation, pyramid: Pyramid, rules: RuleSet): Report {
+export function inspectPyramid(
+  observation: Observation,
+  pyramid: Pyramid,
+  rules: RuleSet,
+  file?: FileFacts,
+): Report {
   const { image } = pyramid;
   if (image.width !== observation.image.width || image.height !== observation.image.height) {
     throw new VisionError('input/invalid', 'The observation was made from a picture of another size.', {
       details: { width: image.width, height: image.height },
     });
   }
-  const input = inputsOf(observation, pyramid);
+  const input = inputsOf(observation, pyramid, file);
   const checks = CHECK_CODES.map((code) => runCheck(CHECKS[code], rules.rules[code], input));
   return {
     verdict: worst(checks),
@@ -56,19 +69,19 @@ interface Inputs {
   readonly face: FaceInput | undefined;
 }
 
-function inputsOf(observation: Observation, pyramid: Pyramid): Inputs {
-  const picture: PictureInput = { observation, pyramid };
+function inputsOf(observation: Observation, pyramid: Pyramid, file: FileFacts | undefined): Inputs {
+  const known = new Map<unknown, unknown>();
+  const bare = { observation, pyramid, ...(file ? { file } : {}) };
+  const picture: PictureInput = sharedMeasures(bare, known);
   const [face] = observation.faces;
   if (!face) return { picture, face: undefined };
-  let histogram: ReturnType<FaceInput['luminance']> | undefined;
-  const luminance: FaceInput['luminance'] = () => {
-    histogram ??= luminanceOf(picture, face);
-    return histogram;
-  };
-  return { picture, face: { ...picture, face, frame: faceFrame(face), luminance } };
+  const luminance: FaceInput['luminance'] = () => picture.shared(largestFaceLuminance);
+  return { picture, face: sharedMeasures({ ...bare, face, frame: faceFrame(face), luminance }, known) };
 }
 
-function luminanceOf({ observation, pyramid }: PictureInput, face: Face): ReturnType<FaceInput['luminance']> {
+function largestFaceLuminance({ observation, pyramid }: PictureInput): ReturnType<FaceInput['luminance']> {
+  const [face] = observation.faces;
+  if (!face) return 'too-small';
   if (!observation.classes) return 'model-missing';
   const histogram = faceLuminance(pyramid, face, observation.classes);
   return histogram.total === 0 ? 'too-small' : histogram;

@@ -1,3 +1,4 @@
+import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
 import { sampleRect } from '../image/sample-rect.ts';
 import { wholePicture } from '../image/whole-picture.ts';
@@ -6,11 +7,15 @@ import { type ClassMap, PERSON_CLASSES } from '../observation.ts';
 import { outputOf } from '../runtime/output-of.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 
-/** Which of the six classes each cell of the picture shows. */
-export async function classMap(pyramid: Pyramid, runtime: VisionRuntime): Promise<ClassMap> {
+/** Which of the six classes each cell of a part of the picture shows; without `area` of the whole. */
+export async function classMap(
+  pyramid: Pyramid,
+  runtime: VisionRuntime,
+  area: RotatedRect = wholePicture(pyramid.image),
+): Promise<ClassMap> {
   const { input } = MODELS['selfie-multiclass'];
   const [, height, width] = input.shape;
-  const data = sampleRect(pyramid, wholePicture(pyramid.image), {
+  const data = sampleRect(pyramid, area, {
     width,
     height,
     range: input.range,

@@ -4,6 +4,7 @@ import type { RgbaImage } from '../image/rgba-image.ts';
 import { faceFrame } from '../measure/face-frame.ts';
 import { faceLuminance } from '../measure/face-luminance.ts';
 import type { Face } from '../observation.ts';
+import { sharedMeasures } from '../report/shared-measures.ts';
 import { paint, syntheticObservation } from './synthetic-face.ts';
 
 /** Runs one check on a synthetic face; a picture is only needed by checks that read pixels. */
@@ -17,15 +18,17 @@ export function measureCheck(
   const pyramid = createPyramid(image);
   const result =
     check.subject === 'picture'
-      ? check.measure({ observation, pyramid })
-      : check.measure({
-          observation,
-          pyramid,
-          face,
-          frame: faceFrame(face),
-          luminance: () =>
-            observation.classes ? faceLuminance(pyramid, face, observation.classes) : 'model-missing',
-        });
+      ? check.measure(sharedMeasures({ observation, pyramid }))
+      : check.measure(
+          sharedMeasures({
+            observation,
+            pyramid,
+            face,
+            frame: faceFrame(face),
+            luminance: () =>
+              observation.classes ? faceLuminance(pyramid, face, observation.classes) : 'model-missing',
+          }),
+        );
   if (typeof result === 'string') throw new Error(`${check.code} was skipped: ${result}`);
   return result;
 }

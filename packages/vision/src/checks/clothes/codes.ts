@@ -1,0 +1,3 @@
+export const CLOTHES_CODES = [] as const;
+
+export type ClothesCode = (typeof CLOTHES_CODES)[number];

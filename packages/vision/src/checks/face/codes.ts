@@ -1,0 +1,3 @@
+export const FACE_CODES = ['eyes-open', 'mouth-closed'] as const;
+
+export type FaceCode = (typeof FACE_CODES)[number];

@@ -1,0 +1,3 @@
+export const HAIR_CODES = [] as const;
+
+export type HairCode = (typeof HAIR_CODES)[number];
