@@ -23,7 +23,7 @@ interface Moved {
   readonly effects: readonly Effect[];
 }
 
-/** More deadlines than this cannot pass at one moment: cooldown, lock, order, review, replacement, campaign. */
+/** More deadlines than this cannot pass at one moment: cooldown, lock, order, review, replacement, campaign, retention. */
 const MOST_DEADLINES = 12;
 
 /**

@@ -1,6 +1,7 @@
 import type { JourneyContext } from '../journey/context.ts';
 import { campaignEnd } from '../journey/rules/campaign-end.ts';
 import { closesWithCampaign, replacementDue } from '../journey/rules/closing.ts';
+import { retentionDue } from '../journey/rules/retention.ts';
 import type { CapturePolicy } from '../policy/capture-policy.ts';
 
 /** The next moment at which time alone changes something, in epoch milliseconds; null when nothing waits. */
@@ -16,6 +17,7 @@ export function nextDeadlineOf(policy: CapturePolicy, context: JourneyContext): 
     // Until the deadline itself a picture may still be handed in.
     replaceBy === null ? null : replaceBy + 1,
     closesWithCampaign(context) ? campaignEnd(policy) : null,
+    retentionDue(policy, context),
   ].filter((time) => time !== null && time !== undefined);
   return times.length === 0 ? null : Math.min(...times);
 }

@@ -54,6 +54,8 @@ function crowded(policy: typeof jiangsu): Envelope {
     rejected: Array.from({ length: 20 }, () => hash.slice(0, 16)),
     reset: { level: 'college', reasons: REJECTION_REASONS.slice(0, 10), ...times },
     closed: { reason: 'campaign-ended', at },
+    erased: 'unapproved',
+    evidenceSince: at,
   };
   return { ...envelope, id: full.id, rev: 999, snapshot: { ...envelope.snapshot, context: full } };
 }

@@ -109,6 +109,6 @@ function samples(policy: CapturePolicy, context: JourneyContext, at: number): Sa
     'PAY.REFUNDED': orders,
     'PUBLISH.ONLINE': [reviewed],
     'PUBLISH.FAILED': [{ ...reviewed, reason: 'service/rejected' }],
-    'ERASURE.DONE': [{}],
+    'ERASURE.DONE': [{}, { scope: 'unapproved' }, { scope: 'liveness-evidence' }],
   };
 }

@@ -98,8 +98,7 @@ describe('step', () => {
     expect(journey.keyed.map(({ key, effect }) => [key.split(':').at(-1), effect.type])).toEqual([
       ['0', 'close-order'],
       ['1', 'close-order'],
-      ['2', 'erase'],
-      ['3', 'notify'],
+      ['2', 'notify'],
     ]);
   });
 

@@ -23,25 +23,58 @@ export interface Shot {
 
 export const ORDER_STATES = [
   ...(['open', 'closing', 'unknown', 'paid'] as const),
-  ...(['closed', 'refunding', 'refunded', 'mismatch'] as const),
+  ...(['closed', 'refunding', 'refunded', 'mismatch', 'held'] as const),
 ] as const;
 
 export interface Order {
   readonly no: string;
   readonly at: number;
   readonly expiresAt: number;
-  /** `closing`: we asked to close it. `mismatch`: paid with another amount, for staff to sort out. */
+  /**
+   * `closing`: we asked to close it. `mismatch`: paid with another amount, for staff to sort out. `held`: nobody
+   * wants its money, and giving it back failed.
+   */
   readonly state: (typeof ORDER_STATES)[number];
-  /** What arrived in the place of the amount asked for, in fen. */
+  /** What arrived, in fen. */
   readonly receivedFen?: number;
+  /** The payment service's number of that payment; absent before there is one. */
+  readonly transaction?: string;
+  /** How often this payment's refund was ordered. */
+  readonly refunds?: number;
+  /** How often in a row the payment service was asked and nobody knew. */
+  readonly queries?: number;
+}
+
+export const OTHER_PAYMENT_STATES = ['refunding', 'refunded', 'held'] as const;
+
+/** A payment of an order that had been paid before: it is never kept. */
+export interface OtherPayment {
+  readonly orderNo: string;
+  readonly transaction?: string;
+  readonly amountFen: number;
+  /** `held`: for staff to give back. */
+  readonly state: (typeof OTHER_PAYMENT_STATES)[number];
+  readonly refunds?: number;
 }
 
 /** Why a journey was closed. */
-export const CLOSE_REASONS = ['withdrawn', 'campaign-ended', 'deadline'] as const;
+export const CLOSE_REASONS = ['withdrawn', 'campaign-ended', 'deadline', 'retention-ended'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+/**
+ * How much is erased: everything of the student; all pictures but the approved one as it was made; frames and
+ * scores of liveness checks.
+ */
+export const RETENTION_STEPS = ['unapproved', 'all'] as const;
+export const ERASE_SCOPES = [...RETENTION_STEPS, 'liveness-evidence'] as const;
+export type EraseScope = (typeof ERASE_SCOPES)[number];
 
 /** Why no picture may be taken. */
 export const LOCK_REASONS = ['liveness', 'quality', 'authenticity', 'staff'] as const;
+
+/** Why staff locked an account by hand. */
+export const STAFF_LOCK_REASONS = ['retouched', 'recaptured', 'not-the-person'] as const;
+export type StaffLockReason = (typeof STAFF_LOCK_REASONS)[number];
 
 /** Who took a picture back: the review, or staff beyond it. */
 export const RESET_LEVELS = ['review', 'school', 'college'] as const;
@@ -90,6 +123,8 @@ export interface JourneyContext {
     readonly finishedAt: number | null;
   } | null;
   readonly shot: Shot | null;
+  /** Pictures that were dropped while they were inspected, the latest last: a grave verdict still counts. */
+  readonly unjudged?: readonly string[];
   /** Codes of the last failed inspection or making, for the screen. */
   readonly lastFailures: readonly string[];
   readonly attempts: {
@@ -104,6 +139,8 @@ export interface JourneyContext {
     readonly reason: (typeof LOCK_REASONS)[number];
     /** Null: only staff can unlock. */
     readonly until: number | null;
+    /** Of a lock by staff. */
+    readonly because?: StaffLockReason;
   } | null;
   readonly drafts: readonly Draft[];
   /** The draft the student confirmed; it cannot be deleted meanwhile. */
@@ -113,6 +150,8 @@ export interface JourneyContext {
   readonly orders: readonly Order[];
   /** Number of the order that paid, or the receipt of a payment recorded by staff. */
   readonly paidBy: string | null;
+  /** The other payments of orders that were paid more than once; absent: none. At most four are remembered. */
+  readonly otherPayments?: readonly OtherPayment[];
   readonly submission: {
     readonly photo: string;
     readonly hash: string;
@@ -121,9 +160,19 @@ export interface JourneyContext {
     readonly escalated: boolean;
     readonly approvedAt: number | null;
     readonly onlineAt: number | null;
+    /** How often its publication failed; absent: never. */
+    readonly publishFailures?: number;
   } | null;
+  /** Approved pictures taken back before they were online, the latest last: they may still be published. */
+  readonly takenBack?: readonly string[];
   /** Uploads that were stored, in all. */
   readonly uploads: number;
+  /** Submissions that staff granted beyond the policy's limit. */
+  readonly granted?: number;
+  /** Until when a picture that could not be stored may be handed in again, whatever the window says. */
+  readonly uploadUntil?: number | null;
+  /** What the student asked to have corrected and nobody has answered yet, by its evidence. */
+  readonly correction?: string | null;
   /** First 64 bits of the hashes of rejected pictures, the latest last. */
   readonly rejected: readonly string[];
   readonly reset: {
@@ -133,6 +182,10 @@ export interface JourneyContext {
     readonly deadline: number | null;
   } | null;
   readonly closed: { readonly reason: CloseReason; readonly at: number } | null;
+  /** What was ordered to be erased when the retention policy's time was over. Absent: nothing yet. */
+  readonly erased?: (typeof RETENTION_STEPS)[number];
+  /** Since when there is evidence of liveness checks. Null: it was ordered to be erased; absent: never any. */
+  readonly evidenceSince?: number | null;
 }
 
 export function initialContext(id: string, at: number): JourneyContext {

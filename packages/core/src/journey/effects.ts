@@ -1,6 +1,7 @@
 import type { ConsentPurpose } from '../policy/notices-policy.ts';
 import type { ShootingMode } from '../policy/shooting-policy.ts';
 import type { VerificationMethod } from '../policy/verification-policy.ts';
+import type { EraseScope } from './context.ts';
 import type { EventType } from './events.ts';
 
 /**
@@ -22,18 +23,39 @@ export type Effect =
       readonly amountFen: number;
       readonly expiresAt: number;
     }
-  | { readonly type: 'query-order'; readonly orderNo: string }
+  | {
+      readonly type: 'query-order';
+      readonly orderNo: string;
+      /** 1 for the first query since the order's outcome became unknown. */
+      readonly attempt: number;
+      /** When to ask, in epoch milliseconds: the service holds the effect back until then. */
+      readonly notBefore: number;
+    }
   | { readonly type: 'close-order'; readonly orderNo: string }
   | {
       readonly type: 'refund-order';
       readonly orderNo: string;
+      /** Which payment of the order; null for one of a journey stored before payments were told apart. */
+      readonly transaction: string | null;
+      /** One for each payment and the same for each try: a service that knows it gives nothing back again. */
       readonly refundNo: string;
+      /** All that this payment brought. */
       readonly amountFen: number;
+      /** More than 1: an earlier refund failed for certain, and staff ordered it again. */
+      readonly attempt: number;
     }
+  /** Each try has a key of its own: under an old one a registry may repeat its old answer. */
   | { readonly type: 'publish-photo'; readonly photo: string }
+  /** The picture was taken back: its publication is stopped or, where it was faster, undone. */
+  | { readonly type: 'cancel-publication'; readonly photo: string }
   | { readonly type: 'grant-download'; readonly photo: string }
   | { readonly type: 'notify'; readonly about: 'photo-status' | 'payment-result'; readonly what: NotifyTopic }
-  | { readonly type: 'escalate'; readonly what: 'review' | 'publish' | 'payment' | 'published-after-reset' }
+  | {
+      readonly type: 'escalate';
+      readonly what: EscalationTopic;
+      /** The how-manieth failure of the same thing it is, where that is counted. */
+      readonly count?: number;
+    }
   | {
       readonly type: 'record-consent';
       readonly purpose: ConsentPurpose | 'all';
@@ -41,11 +63,21 @@ export type Effect =
       readonly version: string | null;
     }
   | { readonly type: 'correct-record'; readonly evidence: string }
-  | { readonly type: 'erase'; readonly scope: 'all' | 'unapproved' };
+  | { readonly type: 'erase'; readonly scope: EraseScope };
 
 export type EffectType = Effect['type'];
 
+/**
+ * What staff are called for. `payment`: money that is not what was asked for; `payment-unknown`: nobody could say
+ * for a long time how an order ended; `refund`: money could not be given back. `published-after-…`: a picture that
+ * was taken back came online all the same.
+ */
+export type EscalationTopic =
+  | ('review' | 'publish' | 'published-after-reset' | 'published-after-withdrawal')
+  | ('payment' | 'payment-unknown' | 'refund');
+
 export type NotifyTopic =
+  | 'locked'
   | 'unlocked'
   | 'approved'
   | 'rejected'
@@ -67,7 +99,7 @@ export const ANSWERS = {
   // An order that exists and waits to be paid is `PAY.ORDERED`.
   'query-order': ['PAY.SUCCEEDED', 'PAY.ORDERED', 'PAY.UNKNOWN', 'PAY.CLOSED'],
   'close-order': ['PAY.CLOSED', 'PAY.SUCCEEDED', 'PAY.UNKNOWN'],
-  'refund-order': ['PAY.REFUNDED'],
+  'refund-order': ['PAY.REFUNDED', 'PAY.REFUND_FAILED'],
   'publish-photo': ['PUBLISH.ONLINE', 'PUBLISH.FAILED'],
   erase: ['ERASURE.DONE'],
 } as const satisfies { readonly [Type in EffectType]?: readonly EventType[] };

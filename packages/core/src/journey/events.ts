@@ -4,6 +4,7 @@ import { SHOOTING_MODES } from '../policy/shooting-policy.ts';
 import { VERIFICATION_METHODS } from '../policy/verification-policy.ts';
 import * as z from '../schema.ts';
 import { actor, type Role } from './actor.ts';
+import { ERASE_SCOPES, STAFF_LOCK_REASONS } from './context.ts';
 import { contentHash, epochMs, groupCode, reference, word } from './ids.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
 import { VERIFY_REFUSALS } from './verify-refusals.ts';
@@ -68,7 +69,7 @@ const reasons = z.array(z.enum(REJECTION_REASONS)).check(z.minLength(1), z.maxLe
 
 const staff = [
   event('STAFF.UNLOCKED', {}),
-  event('STAFF.LOCKED', { reason: z.enum(['retouched', 'recaptured', 'not-the-person']) }),
+  event('STAFF.LOCKED', { reason: z.enum(STAFF_LOCK_REASONS) }),
   event('REVIEW.APPROVED', photo),
   event('REVIEW.REJECTED', { ...photo, reasons }),
   event('RETOUCH.REQUESTED', photo),
@@ -76,10 +77,23 @@ const staff = [
   event('CORRECTION.DONE', { applied: z.boolean() }),
   event('RESET', { level: z.enum(['school', 'college']), reasons, deadline: z.nullable(epochMs) }),
   event('PAY.RECORDED', { receipt: reference, amountFen: fen }),
-  event('REFUND.ORDERED', {}),
+  /** A payment was recorded by mistake: the fee is owed again. */
+  event('PAY.RECORD_UNDONE', { receipt: reference, reason: word }),
+  event('REFUND.ORDERED', {
+    /** Which payment; absent: what is held for staff, else the one that paid. */
+    transaction: z.optional(reference),
+  }),
   event('PROOF.RESOLVED', {}),
+  /** The publication failed and what was wrong is mended: once more. */
+  event('PUBLISH.RETRIED', {}),
   event('CAMPAIGN.ENDED', {}),
 ] as const;
+
+/** Needed only when the order was paid more than once. */
+const paymentOf = z.optional(reference);
+
+/** Whose fault it is that no photo was made. */
+export const NOT_MADE_KINDS = ['photo', 'system'] as const;
 
 const failure = z.object({ code: word, kind: z.enum(FAILURE_KINDS) });
 
@@ -93,23 +107,34 @@ const system = [
   event('VERIFY.REFUSED', { evidence: reference, reason: z.enum(VERIFY_REFUSALS) }),
   event('VIDEO.REMEMBERED', { version: z.string().check(z.maxLength(40)) }),
   event('PHOTO.MADE', { ...photo, made: reference, hash: contentHash }),
-  event('PHOTO.NOT_MADE', { ...photo, reason: word }),
+  event('PHOTO.NOT_MADE', {
+    ...photo,
+    reason: word,
+    /** `photo`: nothing can be made of this one, which costs an attempt. `system`: the service could not work. */
+    kind: z.enum(NOT_MADE_KINDS),
+  }),
   event('INSPECTION.DONE', { ...photo, failures: z.array(failure).check(z.maxLength(60)) }),
   event('UPLOAD.STORED', photo),
   event('UPLOAD.FAILED', { ...photo, reason: word }),
   event('PAY.ORDERED', { orderNo }),
   event('PAY.SUCCEEDED', {
     orderNo,
-    /** The payment service's own number of the payment, as a reference. */
+    /** The payment service's own number of the payment, as a reference: no two payments have the same. */
     transaction: reference,
     amountFen: fen,
   }),
   event('PAY.UNKNOWN', { orderNo }),
   event('PAY.CLOSED', { orderNo }),
-  event('PAY.REFUNDED', { orderNo }),
+  /** A payment went back whole, also when nobody ordered it here. */
+  event('PAY.REFUNDED', { orderNo, transaction: paymentOf }),
+  /** The payment service says for certain that the refund did not take place: the money is still there. */
+  event('PAY.REFUND_FAILED', { orderNo, transaction: paymentOf, reason: word }),
   event('PUBLISH.ONLINE', photo),
   event('PUBLISH.FAILED', { ...photo, reason: word }),
-  event('ERASURE.DONE', {}),
+  event('ERASURE.DONE', {
+    /** What was erased; absent: everything. */
+    scope: z.optional(z.enum(ERASE_SCOPES)),
+  }),
 ] as const;
 
 /** Everything that can happen to a journey. Unknown fields are refused, so that no personal data slips in. */

@@ -6,6 +6,7 @@ import { xinhua } from '../policy/presets/xinhua.ts';
 import { EVENTS_BY_ROLE, type EventType } from './events.ts';
 import { createJourneyMachine } from './journey-machine.ts';
 import { campaignEnd } from './rules/campaign-end.ts';
+import { retentionDue } from './rules/retention.ts';
 import { EVERY_STATE, inState } from './testing/every-state.ts';
 import { allStates } from './testing/machine-parts.ts';
 import { TestJourney } from './testing/test-journey.ts';
@@ -116,13 +117,15 @@ describe('a make-up round', () => {
 describe('the end of the campaign', () => {
   const approved = (state: string): boolean => state.startsWith('publish') || state === 'done';
 
-  it.each(EVERY_STATE.filter((state) => !approved(state)))('closes %s and starts erasure', (state) => {
+  it.each(EVERY_STATE.filter((state) => !approved(state)))('closes %s', (state) => {
     const journey = inState(state).goTo(campaignEnd(inState(state).policy));
     journey.tick();
     expect(journey.progress).toBe('closed');
     expect(journey.context.closed).toEqual({ reason: 'campaign-ended', at: journey.at });
-    expect(journey.effects).toContainEqual({ type: 'erase', scope: 'unapproved' });
     expect(journey.effects).toContainEqual({ type: 'notify', about: 'photo-status', what: 'closed' });
+    const { unapprovedPhotos } = journey.policy.retention;
+    journey.goTo(journey.at + unapprovedPhotos * DAY).tick();
+    expect(journey.effects).toContainEqual({ type: 'erase', scope: 'all' });
     expect(journey.engine.nextDeadline(journey.envelope)).toBeNull();
     expect(journey.does('ERASURE.DONE', {}).where('consent')).toBe('erased');
   });
@@ -158,6 +161,6 @@ describe('the end of the campaign', () => {
     const journey = inState('pay').does('PAY.STARTED', {}).does('CAMPAIGN.ENDED', {});
     expect(journey.effects).toContainEqual({ type: 'close-order', orderNo: 'ses_Test1234-1' });
     // Its time runs out too, but it is being closed already.
-    expect(journey.engine.nextDeadline(journey.envelope)).toBeNull();
+    expect(journey.engine.nextDeadline(journey.envelope)).toBe(retentionDue(journey.policy, journey.context));
   });
 });

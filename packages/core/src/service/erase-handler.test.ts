@@ -44,12 +44,18 @@ describe('the handler of erase', () => {
   it('erases everything of a student who withdrew, and leaves a tombstone', async () => {
     const { handler, vault, journal, persons, photos, approved } = await setUp();
     const run = runWith({ closed: { reason: 'withdrawn', at: MORNING }, ...submitted(approved, 5) });
-    expect(await handler({ type: 'erase', scope: 'all' }, run)).toEqual({ type: 'ERASURE.DONE' });
+    expect(await handler({ type: 'erase', scope: 'all' }, run)).toEqual({
+      type: 'ERASURE.DONE',
+      scope: 'all',
+    });
     expect([await persons.count(ID), await photos.count(ID)]).toEqual([0, 0]);
     await expect(vault.readPhoto(ID, approved)).rejects.toMatchObject({ code: 'privacy/erased' });
     const { tombstone } = (await journal.get(ID)) ?? {};
     expect(tombstone).toMatchObject({ session: ID, at: MORNING, reason: 'consent-withdrawn' });
-    expect(await handler({ type: 'erase', scope: 'all' }, run)).toEqual({ type: 'ERASURE.DONE' });
+    expect(await handler({ type: 'erase', scope: 'all' }, run)).toEqual({
+      type: 'ERASURE.DONE',
+      scope: 'all',
+    });
     expect((await journal.get(ID))?.tombstone).toEqual(tombstone);
   });
 
@@ -60,6 +66,15 @@ describe('the handler of erase', () => {
     await expect(vault.readPhoto(ID, draft)).rejects.toMatchObject({ code: 'privacy/not-found' });
     expect(await persons.count(ID)).toBe(1);
     expect(await journal.get(ID)).toBeUndefined();
+  });
+
+  it('deletes the frames of liveness checks and nothing else', async () => {
+    const { handler, vault, photos, approved, draft } = await setUp();
+    await vault.savePhoto(ID, 'liveness-frame', Uint8Array.of(3));
+    const answer = await handler({ type: 'erase', scope: 'liveness-evidence' }, runWith({}));
+    expect(answer).toEqual({ type: 'ERASURE.DONE', scope: 'liveness-evidence' });
+    const kept = (await photos.list(ID)).map(({ reference }) => reference);
+    expect(kept.sort()).toEqual([approved, draft].sort());
   });
 
   it('keeps no picture that was only handed in', async () => {

@@ -1,6 +1,7 @@
 import type { CloseReason, JourneyContext } from '../journey/context.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EffectHandler } from '../ports/effect-handlers.ts';
+import { eraseKind } from '../privacy/erase-kind.ts';
 import { eraseUnapproved } from '../privacy/erase-unapproved.ts';
 import { type ErasureParts, eraseSession } from '../privacy/erasure.ts';
 import type { PhotoStore } from '../privacy/photo-store.ts';
@@ -16,11 +17,14 @@ const REASONS: Readonly<Record<CloseReason, ErasureReason>> = {
   withdrawn: 'consent-withdrawn',
   'campaign-ended': 'campaign-closed',
   deadline: 'campaign-closed',
+  'retention-ended': 'retention-ended',
 };
 
 /**
  * The handler of the effect `erase`. Scope `all` erases the student and leaves a tombstone; scope
- * `unapproved` deletes every picture but the approved one. Envelope and log stay: they hold references and
+ * `unapproved` deletes every picture but the approved one as it was made, so its original goes too; scope
+ * `liveness-evidence` deletes the frames. A host that keeps scores of liveness checks deletes them with the
+ * frames. Envelope and log stay: they hold references and
  * hashes, and what the references led to is gone. Interrupted anywhere, the next attempt goes on.
  */
 export function createEraseHandler({ photos, clock, ...parts }: EraseHandlerParts): EffectHandler<'erase'> {
@@ -29,10 +33,12 @@ export function createEraseHandler({ photos, clock, ...parts }: EraseHandlerPart
     if (scope === 'all') {
       const reason = context.closed === null ? 'student-request' : REASONS[context.closed.reason];
       await eraseSession(parts, { session, reason, at: clock.now() });
-    } else {
+    } else if (scope === 'unapproved') {
       await eraseUnapproved(photos, session, approvedPhotos(context));
+    } else {
+      await eraseKind(photos, session, 'liveness-frame');
     }
-    return { type: 'ERASURE.DONE' };
+    return { type: 'ERASURE.DONE', scope };
   };
 }
 

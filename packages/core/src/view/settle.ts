@@ -1,7 +1,8 @@
-import type { JourneyContext } from '../journey/context.ts';
+import type { CloseReason, JourneyContext } from '../journey/context.ts';
 import { withClosing } from '../journey/orders.ts';
 import { campaignEnd } from '../journey/rules/campaign-end.ts';
 import { closesWithCampaign, replacementDue } from '../journey/rules/closing.ts';
+import { afterErasure, keptLongEnough, overdueScopes } from '../journey/rules/retention.ts';
 import type { CapturePolicy } from '../policy/capture-policy.ts';
 
 /**
@@ -21,12 +22,20 @@ export function settle(policy: CapturePolicy, context: JourneyContext, at: numbe
       order.state === 'open' && at >= order.expiresAt ? { ...order, state: 'closing' } : order,
     ),
   };
-  const due = replacementDue(context);
-  if (at >= campaignEnd(policy) && closesWithCampaign(context)) return closed(settled, 'campaign-ended');
-  return due !== null && at > due ? closed(settled, 'deadline') : settled;
+  const reason = closesBy(policy, context, at);
+  const left = reason === null ? settled : closed(settled, reason);
+  return { ...left, ...afterErasure(left, overdueScopes(policy, left, at)) };
 }
 
-function closed(context: JourneyContext, reason: 'campaign-ended' | 'deadline'): JourneyContext {
+/** Why the journey is closed by a time, when nobody does anything; null when it is not. */
+function closesBy(policy: CapturePolicy, context: JourneyContext, at: number): CloseReason | null {
+  const due = replacementDue(context);
+  if (at >= campaignEnd(policy) && closesWithCampaign(context)) return 'campaign-ended';
+  if (due !== null && at > due) return 'deadline';
+  return keptLongEnough(policy, context, at) ? 'retention-ended' : null;
+}
+
+function closed(context: JourneyContext, reason: CloseReason): JourneyContext {
   const closing = { closed: { reason, at: context.now }, shot: null, chosen: null, atPay: false };
   return { ...context, ...withClosing(context), ...closing };
 }

@@ -3,8 +3,11 @@ import {
   type JourneyContext,
   LOCK_REASONS,
   ORDER_STATES,
+  OTHER_PAYMENT_STATES,
   RESET_LEVELS,
+  RETENTION_STEPS,
   SHOT_STAGES,
+  STAFF_LOCK_REASONS,
 } from '../../journey/context.ts';
 import { contentHash, groupCode, reference, sessionId, word } from '../../journey/ids.ts';
 import { REJECTION_REASONS } from '../../journey/rejection-reasons.ts';
@@ -55,10 +58,17 @@ export const contextSchema: z.ZodMiniType<JourneyContext> = z.strictObject({
     }),
   ),
   shot: z.nullable(z.strictObject({ photo: reference, hash: contentHash, stage: z.enum(SHOT_STAGES) })),
+  unjudged: z.exactOptional(z.array(reference)),
   lastFailures: z.array(word),
   attempts: z.strictObject({ inARow: count, liveness: count, quality: count, authenticity: count }),
   cooldown: z.nullable(z.strictObject({ until: time })),
-  lock: z.nullable(z.strictObject({ reason: z.enum(LOCK_REASONS), until: z.nullable(time) })),
+  lock: z.nullable(
+    z.strictObject({
+      reason: z.enum(LOCK_REASONS),
+      until: z.nullable(time),
+      because: z.exactOptional(z.enum(STAFF_LOCK_REASONS)),
+    }),
+  ),
   drafts: z.array(z.strictObject({ photo: reference, hash: contentHash, storedAt: time })),
   chosen: z.nullable(reference),
   atPay: z.boolean(),
@@ -69,9 +79,23 @@ export const contextSchema: z.ZodMiniType<JourneyContext> = z.strictObject({
       expiresAt: time,
       state: z.enum(ORDER_STATES),
       receivedFen: z.exactOptional(count),
+      transaction: z.exactOptional(reference),
+      refunds: z.exactOptional(count),
+      queries: z.exactOptional(count),
     }),
   ),
   paidBy: z.nullable(z.string().check(z.maxLength(64))),
+  otherPayments: z.exactOptional(
+    z.array(
+      z.strictObject({
+        orderNo,
+        transaction: z.exactOptional(reference),
+        amountFen: count,
+        state: z.enum(OTHER_PAYMENT_STATES),
+        refunds: z.exactOptional(count),
+      }),
+    ),
+  ),
   submission: z.nullable(
     z.strictObject({
       photo: reference,
@@ -81,9 +105,14 @@ export const contextSchema: z.ZodMiniType<JourneyContext> = z.strictObject({
       escalated: z.boolean(),
       approvedAt: z.nullable(time),
       onlineAt: z.nullable(time),
+      publishFailures: z.exactOptional(count),
     }),
   ),
+  takenBack: z.exactOptional(z.array(reference)),
   uploads: count,
+  granted: z.exactOptional(count),
+  uploadUntil: z.exactOptional(z.nullable(time)),
+  correction: z.exactOptional(z.nullable(reference)),
   rejected: z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
   reset: z.nullable(
     z.strictObject({
@@ -94,4 +123,6 @@ export const contextSchema: z.ZodMiniType<JourneyContext> = z.strictObject({
     }),
   ),
   closed: z.nullable(z.strictObject({ reason: z.enum(CLOSE_REASONS), at: time })),
+  erased: z.exactOptional(z.enum(RETENTION_STEPS)),
+  evidenceSince: z.exactOptional(z.nullable(time)),
 });

@@ -1,8 +1,12 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
-import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
+import { afterErasure, overdueScopes } from '../rules/retention.ts';
+import { both, change, effects, type JourneyState, journeySetup, noted, permitted, when } from '../setup.ts';
 import { allAnswered, requiredGiven, requiredRefused } from '../states/notice.ts';
 
-/** What the student agreed to. Withdrawing is as easy as agreeing, from every state, and erases. */
+/**
+ * What the student agreed to, and what is kept of it. Withdrawing is as easy as agreeing, from every state, and erases;
+ * so does the end of the time that the policy keeps things for.
+ */
 export function consent(policy: CapturePolicy): JourneyState {
   const ok = permitted(policy);
   const give = {
@@ -38,7 +42,29 @@ export function consent(policy: CapturePolicy): JourneyState {
       { type: 'erase', scope: 'all' },
     ]),
   } as const;
-  const erased = { guard: ok, target: 'erased' } as const;
+  const erased = [
+    {
+      guard: both(
+        ok,
+        when('ERASURE.DONE', (_, { scope = 'all' }) => scope === 'all'),
+      ),
+      target: 'erased',
+    },
+    { guard: ok, actions: noted },
+  ] as const;
+  // What was kept as long as the policy says is erased, whether anybody looks in or not.
+  const erase = {
+    guard: both(
+      ok,
+      when('TICK', (context, { at }) => overdueScopes(policy, context, at).length > 0),
+    ),
+    actions: [
+      effects('TICK', (context, { at }) =>
+        overdueScopes(policy, context, at).map((scope) => ({ type: 'erase', scope })),
+      ),
+      change('TICK', (context, { at }) => afterErasure(context, overdueScopes(policy, context, at))),
+    ],
+  };
   const on = {
     'CONSENT.GIVEN': give,
     'CONSENT.REFUSED': refuse,
@@ -52,6 +78,7 @@ export function consent(policy: CapturePolicy): JourneyState {
 
   return journeySetup.createStateConfig({
     initial: 'pending',
+    on: { TICK: erase },
     states: {
       pending: {
         always: [

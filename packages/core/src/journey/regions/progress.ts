@@ -4,6 +4,7 @@ import type { Effect } from '../effects.ts';
 import { closeOrders, withClosing } from '../orders.ts';
 import { campaignEnd } from '../rules/campaign-end.ts';
 import { closesWithCampaign, replacementDeadline, replacementDue } from '../rules/closing.ts';
+import { keptLongEnough } from '../rules/retention.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
 import { closed } from '../states/closed.ts';
 import { done } from '../states/done.ts';
@@ -41,7 +42,7 @@ export function progress(policy: CapturePolicy): JourneyState {
     const due = replacementDue(context);
     return due !== null && at > due;
   });
-  const unapproved: Effect = { type: 'erase', scope: 'unapproved' };
+  const over = when('TICK', (context, { at }) => keptLongEnough(policy, context, at));
   // Who missed a deadline was told then.
   const told = ({ closed }: JourneyContext): Effect[] =>
     closed === null ? [{ type: 'notify', about: 'photo-status', what: 'closed' }] : [];
@@ -54,7 +55,7 @@ export function progress(policy: CapturePolicy): JourneyState {
           guard: both(ok, campaignOver),
           target: '.closed',
           actions: [
-            effects('TICK', (context) => [...closeOrders(context), unapproved, ...told(context)]),
+            effects('TICK', (context) => [...closeOrders(context), ...told(context)]),
             change('TICK', (context, { at }) => closing(context, 'campaign-ended', at)),
           ],
         },
@@ -70,12 +71,20 @@ export function progress(policy: CapturePolicy): JourneyState {
             change('TICK', (context, { at }) => closing(context, 'deadline', at)),
           ],
         },
+        {
+          guard: both(ok, over),
+          target: '.closed',
+          actions: [
+            effects('TICK', (context) => closeOrders(context)),
+            change('TICK', (context, { at }) => closing(context, 'retention-ended', at)),
+          ],
+        },
       ],
       'CAMPAIGN.ENDED': {
         guard: both(ok, when('CAMPAIGN.ENDED', closesWithCampaign)),
         target: '.closed',
         actions: [
-          effects('CAMPAIGN.ENDED', (context) => [...closeOrders(context), unapproved, ...told(context)]),
+          effects('CAMPAIGN.ENDED', (context) => [...closeOrders(context), ...told(context)]),
           change('CAMPAIGN.ENDED', (context, { at }) => closing(context, 'campaign-ended', at)),
         ],
       },

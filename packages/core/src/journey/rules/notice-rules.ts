@@ -46,7 +46,12 @@ export const NOTICE_RULES: Rules<
       (!event.paymentResult || notifications.includes('payment-result'));
     return mayAct(policy, context, event.at) ?? (offered ? undefined : refuse('notifications/not-offered'));
   },
-  // Nothing was ordered to be erased where staff can still reopen the journey.
-  'ERASURE.DONE': (_, { closed }) =>
-    closed && closed.reason !== 'deadline' ? undefined : refuse('event/stale-result'),
+  'ERASURE.DONE': (_, { closed, erased, evidenceSince }, { scope = 'all' }) => {
+    const ordered: Readonly<Record<typeof scope, boolean>> = {
+      all: closed?.reason === 'withdrawn' || erased === 'all',
+      unapproved: erased !== undefined,
+      'liveness-evidence': evidenceSince !== undefined,
+    };
+    return ordered[scope] ? undefined : refuse('event/stale-result');
+  },
 };

@@ -94,8 +94,10 @@ export function shoot(policy: CapturePolicy): JourneyState {
               guard: ok,
               target: 'inspecting',
               actions: [
-                change('PHOTO.MADE', (_, { made, hash }) => ({
+                change('PHOTO.MADE', ({ mode, evidenceSince }, { made, hash, at }) => ({
                   shot: { photo: made, hash, stage: 'inspecting' },
+                  // Inspecting a picture taken live leaves frames and scores.
+                  ...(mode !== 'album' && { evidenceSince: evidenceSince ?? at }),
                 })),
                 effects('PHOTO.MADE', ({ mode }, { made }) => [
                   { type: 'inspect-photo', photo: made, mode: mode ?? 'live' },

@@ -3,6 +3,7 @@ import type { StepResult } from '../../engine/journey-engine.ts';
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { Draft, JourneyContext } from '../context.ts';
 import type { JourneyEvent } from '../events.ts';
+import { campaignEnd } from '../rules/campaign-end.ts';
 
 type Accepted = Extract<StepResult, { accepted: true }>;
 
@@ -53,6 +54,8 @@ function keptOrKnown(
   event: JourneyEvent,
 ): boolean {
   if (is.drafts.some((d) => d.photo === draft.photo && d.storedAt === draft.storedAt)) return true;
+  // Kept as long as the policy says, and by no event but the time that goes by.
+  if (is.erased !== was.erased) return keptLongEnough(policy, draft, was, is, event.at);
   switch (event.type) {
     case 'DRAFT.DELETED':
       return (
@@ -69,6 +72,21 @@ function keptOrKnown(
     default:
       return false;
   }
+}
+
+function keptLongEnough(
+  { retention, ...policy }: CapturePolicy,
+  draft: Draft,
+  was: JourneyContext,
+  is: JourneyContext,
+  at: number,
+): boolean {
+  const after = (since: number, days: number): boolean => at >= since + days * 86_400_000;
+  const { onlineAt = null } = was.submission ?? {};
+  const end = is.closed?.reason === 'campaign-ended' ? is.closed.at : Infinity;
+  return draft.photo === is.submission?.photo && is.submission.approvedAt !== null
+    ? onlineAt !== null && after(onlineAt, retention.approvedPhotos)
+    : after(Math.min(end, campaignEnd({ ...policy, retention })), retention.unapprovedPhotos);
 }
 
 function releasedNothingKept(is: JourneyContext, { effects }: Accepted): boolean {

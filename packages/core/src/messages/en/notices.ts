@@ -10,6 +10,9 @@ export const NOTICES: Section<
     "The system has detected a photo of a photo or a retouched photo, and the account is locked. The photo must be genuine. Please contact the school's photo collection department to unlock it.",
   'lock/staff':
     "Staff have locked your account. Please contact the school's photo collection department for the reason and to unlock it.",
+  'lock/staff/retouched': 'Reason: the photo was retouched.',
+  'lock/staff/recaptured': 'Reason: the photo was taken of a picture or a screen.',
+  'lock/staff/not-the-person': 'Reason: the photo does not show you.',
   'lock/drafts':
     'The system has detected that there are photos in the draft box, so you can choose to upload them.',
   'lock/quality/drafts':
@@ -20,6 +23,8 @@ export const NOTICES: Section<
     'The collection has ended and your photo was not approved before. Please contact your school.',
   'closed/deadline':
     "No new photo was handed in in time. Please contact the school's photo collection department.",
+  'closed/retention-ended':
+    'Your photo was published and kept as long as announced; the photos and your data are being erased or are erased.',
   'window/before': 'The collection has not begun.',
   'window/after': 'All rounds of the collection are over.',
   'window/schedule': 'It is not the turn of your department, campus or batch.',
@@ -36,6 +41,10 @@ export const NOTICES: Section<
   'notice/amount-mismatch':
     'The amount received is not the fee. Staff are dealing with it; please do not pay again.',
   'notice/replace-by': 'Hand in a new photo by {until}; after that your collection is closed.',
+  'notice/no-submission-left':
+    'You have no upload left. Please contact the school, which can grant you another one.',
+  'notice/upload-again':
+    'Your photo could not be stored, which is not your fault. Please confirm its upload again before {until}.',
   'notice/review-overdue': 'The review takes longer than expected. The school has been reminded.',
   'notice/publish-overdue': 'Publication takes longer than expected. Staff have been reminded.',
   'notice/notifications-off':
