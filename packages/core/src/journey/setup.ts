@@ -3,6 +3,7 @@ import type { CapturePolicy } from '../policy/capture-policy.ts';
 import type { JourneyContext } from './context.ts';
 import type { Effect } from './effects.ts';
 import type { EventOf, EventType, JourneyEvent } from './events.ts';
+import { wantsToHear } from './rules/notifications.ts';
 import { refusalOf } from './rules/refusal-of.ts';
 
 export interface JourneyInput {
@@ -52,7 +53,10 @@ export function change<Type extends EventType>(
   return journeySetup.assign(({ context, event }) => (isType(event, type) ? next(context, event) : {}));
 }
 
-/** Names what is to be done in the world because of an event of one type; sees the context as changed so far. */
+/**
+ * Names what is to be done in the world because of an event of one type; sees the context as changed so far.
+ * What the student does not want to hear is left out.
+ */
 export function effects<Type extends EventType>(
   type: Type,
   list: (context: JourneyContext, event: EventOf<Type>) => readonly Effect[],
@@ -60,7 +64,7 @@ export function effects<Type extends EventType>(
   return {
     type: 'effects' as const,
     params: ({ context, event }: Args): readonly Effect[] =>
-      isType(event, type) ? list(context, event) : [],
+      isType(event, type) ? list(context, event).filter((effect) => wantsToHear(context, effect)) : [],
   };
 }
 

@@ -122,7 +122,8 @@ describe('the end of the campaign', () => {
     journey.tick();
     expect(journey.progress).toBe('closed');
     expect(journey.context.closed).toEqual({ reason: 'campaign-ended', at: journey.at });
-    expect(journey.effects).toContainEqual({ type: 'notify', about: 'photo-status', what: 'closed' });
+    // Those who chose to hear of their photo do.
+    expect(journey.effectTypes.includes('notify')).toBe(journey.context.notices.notifications !== null);
     const { unapprovedPhotos } = journey.policy.retention;
     journey.goTo(journey.at + unapprovedPhotos * DAY).tick();
     expect(journey.effects).toContainEqual({ type: 'erase', scope: 'all' });

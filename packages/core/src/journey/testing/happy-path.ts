@@ -34,7 +34,10 @@ export const HAPPY_PATH: Readonly<Record<string, (moment: Moment) => JourneyEven
   'notice.consents': consents,
   'notice.alternative': consents,
   'notice.notifications': (m) =>
-    event(m, 'NOTIFICATIONS.CHOSEN', { photoStatus: false, paymentResult: false }),
+    event(m, 'NOTIFICATIONS.CHOSEN', {
+      photoStatus: m.policy.notices.notifications.includes('photo-status'),
+      paymentResult: m.policy.notices.notifications.includes('payment-result'),
+    }),
   'requirements.mode': (m) => event(m, 'MODE.CHOSEN', { mode: m.policy.shooting.modes[0] ?? 'live' }),
   'requirements.video': (m) => {
     const { version = '', durationMs = 0 } = m.policy.shooting.video ?? {};

@@ -48,7 +48,7 @@ export const NOTICES: Section<
   'notice/review-overdue': 'The review takes longer than expected. The school has been reminded.',
   'notice/publish-overdue': 'Publication takes longer than expected. Staff have been reminded.',
   'notice/notifications-off':
-    'You chose no photo status notification, so nothing tells you when the photo is reset. Please look in often.',
+    'You chose no photo status notification: you are told of a deadline for a new photo and of a lock, and of nothing else. Please look in often.',
   'deadline/cooldown': 'Shoot again from {until}',
   'deadline/lock': 'Unlocks at {until}',
   'deadline/verification': 'Verify again from {until}',

@@ -35,7 +35,7 @@ export const NOTICES: Section<
   'notice/upload-again': '照片未能保存，不是您的原因。请在 {until} 前再次确认上传。',
   'notice/review-overdue': '审核已超过预计时间，系统已提醒学校。',
   'notice/publish-overdue': '上网已超过预计时间，系统已提醒工作人员。',
-  'notice/notifications-off': '您没有选择接收照片状态通知，照片被重置时不会收到提醒，请经常进入查看。',
+  'notice/notifications-off': '您没有选择接收照片状态通知，除限期重拍和账号锁定外不会收到提醒，请经常进入查看。',
   'deadline/cooldown': '可重拍时间：{until}',
   'deadline/lock': '自动解锁时间：{until}',
   'deadline/verification': '可再次验证时间：{until}',
