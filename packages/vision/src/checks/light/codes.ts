@@ -1,3 +1,11 @@
-export const LIGHT_CODES = ['under-exposure', 'over-exposure', 'illumination-uniformity'] as const;
+export const LIGHT_CODES = [
+  'under-exposure',
+  'over-exposure',
+  'illumination-uniformity',
+  'luminance-mean',
+  'luminance-variance',
+  'dynamic-range',
+  'natural-colour',
+] as const;
 
 export type LightCode = (typeof LIGHT_CODES)[number];

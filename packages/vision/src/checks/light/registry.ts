@@ -1,6 +1,10 @@
 import type { Check } from '../check.ts';
 import type { LightCode } from './codes.ts';
+import { dynamicRange } from './dynamic-range.ts';
 import { illuminationUniformity } from './illumination-uniformity.ts';
+import { luminanceMean } from './luminance-mean.ts';
+import { luminanceVariance } from './luminance-variance.ts';
+import { naturalColour } from './natural-colour.ts';
 import { overExposure } from './over-exposure.ts';
 import { underExposure } from './under-exposure.ts';
 
@@ -8,4 +12,8 @@ export const LIGHT_CHECKS: Readonly<Record<LightCode, Check>> = {
   'under-exposure': underExposure,
   'over-exposure': overExposure,
   'illumination-uniformity': illuminationUniformity,
+  'luminance-mean': luminanceMean,
+  'luminance-variance': luminanceVariance,
+  'dynamic-range': dynamicRange,
+  'natural-colour': naturalColour,
 };

@@ -17,4 +17,26 @@ export const LIGHT_TEXTS: Readonly<Record<LightCode, CheckTexts>> = {
     pass: 'The light on the face is even.',
     low: 'One side of the face is darker than the other. Turn towards the light or add a light on the dark side.',
   },
+  'luminance-mean': {
+    title: 'Brightness of the face',
+    pass: 'The brightness of the face is right.',
+    low: 'The face is too dark on the whole. Take the photo by a window in daylight.',
+    high: 'The face is too bright on the whole. Step back from the light or lower the exposure.',
+  },
+  'luminance-variance': {
+    title: 'Contrast of the face',
+    pass: 'The contrast of the face is right.',
+    low: 'The face has hardly any contrast. Clean the lens and avoid light from behind.',
+    high: 'Light and dark on the face differ too much. Use soft light, not direct sun.',
+  },
+  'dynamic-range': {
+    title: 'Tones of the face',
+    pass: 'The face shows enough tones.',
+    low: 'The face shows too few tones. Send the original photo in better light, not a compressed copy.',
+  },
+  'natural-colour': {
+    title: 'Natural colour',
+    pass: 'The colour of the skin is natural.',
+    high: 'The colour of the skin is not natural. Use daylight, and turn off colour filters and coloured lights.',
+  },
 };

@@ -17,4 +17,26 @@ export const LIGHT_TEXTS: Readonly<Record<LightCode, CheckTexts>> = {
     pass: '面部光线均匀。',
     low: '面部一侧偏暗。请转向光源，或在偏暗一侧补光。',
   },
+  'luminance-mean': {
+    title: '面部亮度',
+    pass: '面部亮度合适。',
+    low: '面部整体过暗。请在白天面向窗户拍摄。',
+    high: '面部整体过亮。请远离光源或降低曝光。',
+  },
+  'luminance-variance': {
+    title: '面部明暗层次',
+    pass: '面部明暗层次合适。',
+    low: '面部几乎没有明暗层次。请擦净镜头，避免逆光。',
+    high: '面部明暗反差过大。请使用柔和光线，避免阳光直射。',
+  },
+  'dynamic-range': {
+    title: '面部色调丰富',
+    pass: '面部色调丰富。',
+    low: '面部色调层次过少。请在光线充足处拍摄，并上传原图，不要上传压缩过的图片。',
+  },
+  'natural-colour': {
+    title: '色彩自然',
+    pass: '肤色自然。',
+    high: '肤色不自然。请使用自然光，关闭滤镜和有色灯光。',
+  },
 };

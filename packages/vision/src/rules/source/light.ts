@@ -9,6 +9,18 @@ const DARK =
   'f1: side light 0.45, a picture four stops too dark 1; real photos, not labelled for light, up to 0.54';
 const BRIGHT =
   'f1: highlight 0.04, an overexposed face 0.37; real photos up to 0.005, a photographed screen 0.11';
+const MEAN =
+  'f1: portraits 0.23–0.33, four stops too dark 0.033, overexposed 0.81; real photos 0.11 (low-key) to 0.56; ' +
+  'the darkest skin reflects about a quarter of what the renders do, which is 0.08 in the same light';
+const VARIANCE =
+  'f1: portraits 0.012–0.021, four stops too dark 0.0001; real photos 0.005–0.077; ' +
+  'skin four times darker in the same light has a sixteenth of it';
+const ENTROPY =
+  'f1: portraits 6.7–7.0, four stops too dark 3.6, JPEG of quality 8 4.6; real photos 6.1–7.7, a photographed screen 5.3; ' +
+  'skin four times darker in the same light has 2 bits less';
+const COLOUR =
+  'f1: 0 but for an overexposed face (100); real photos 0–1.3, a shaded child 5.1, warm indoor light 7.9, ' +
+  'a photographed print 2.3, monochrome and a bluish render 100';
 
 export const LIGHT_RULES: Readonly<Record<LightCode, Rule>> = {
   'under-exposure': {
@@ -29,5 +41,25 @@ export const LIGHT_RULES: Readonly<Record<LightCode, Rule>> = {
     enabled: true,
     pass: { min: measured(0.65, CHEEK_LIGHT) },
     warn: { min: measured(0.55, CHEEK_LIGHT) },
+  },
+  'luminance-mean': {
+    enabled: true,
+    pass: { min: measured(0.06, MEAN), max: measured(0.7, MEAN) },
+    warn: { min: measured(0.045, MEAN), max: measured(0.76, MEAN) },
+  },
+  'luminance-variance': {
+    enabled: true,
+    pass: { min: measured(0.0005, VARIANCE), max: measured(0.085, VARIANCE) },
+    warn: { min: measured(0.0002, VARIANCE), max: measured(0.11, VARIANCE) },
+  },
+  'dynamic-range': {
+    enabled: true,
+    pass: { min: measured(4.4, ENTROPY) },
+    warn: { min: measured(4, ENTROPY) },
+  },
+  'natural-colour': {
+    enabled: true,
+    pass: { max: measured(4, COLOUR) },
+    warn: { max: measured(9, COLOUR) },
   },
 };
