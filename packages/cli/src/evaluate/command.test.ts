@@ -55,6 +55,40 @@ describe('tucai evaluate', () => {
     expect(JSON.stringify(report)).not.toContain('landmarks');
   });
 
+  it('writes a contact sheet of what was misjudged, which loads nothing from elsewhere', async () => {
+    const manifest = await manifestOf(['f2-neutral.jpg', 'm2-neutral.jpg'], 'f2-neutral.jpg');
+    const html = join(folder, 'sheet.html');
+    const photos = join(FIXTURES, 'photos');
+    await runCli(['evaluate', '--photos', photos, '--manifest', manifest, '--html', html]);
+    const page = await readFile(html, 'utf8');
+    expect(page).toMatch(
+      /<figure class="missed"><img src="sheet-pictures\/\d{4}\.jpg"[^>]*><figcaption><b>missed/,
+    );
+    expect(page).toMatch(/f2-neutral\.jpg<br>pass at/);
+    expect(page).not.toMatch(/https?:|src="\//);
+    expect((await readFile(join(folder, 'sheet-pictures', '0001.jpg'))).subarray(0, 2).toString('hex')).toBe(
+      'ffd8',
+    );
+  });
+
+  it('keeps a state and refuses to get worse', async () => {
+    const baseline = join(folder, 'baseline.json');
+    const run = async (wrong: string, ...options: string[]) => {
+      const manifest = await manifestOf(['f2-neutral.jpg'], wrong);
+      return await runCli([
+        ...['evaluate', '--photos', join(FIXTURES, 'photos'), '--manifest', manifest],
+        ...options,
+      ]);
+    };
+    expect((await run('', '--write-baseline', baseline)).code).toBe(EXIT.ok);
+    const same = await run('', '--baseline', baseline);
+    expect(same.code).toBe(EXIT.ok);
+    expect(same.stdout).toContain('the same verdicts');
+    const worse = await run('f2-neutral.jpg', '--baseline', baseline);
+    expect(worse.code).toBe(EXIT.fail);
+    expect(worse.stdout).toContain('WORSE  eyes-open: f2-neutral.jpg is violating, was fail, is pass now');
+  });
+
   it('lists a file that is not a photo instead of stopping', async () => {
     const manifest = await manifestOf(['f2-neutral.jpg'], '');
     await writeFile(join(folder, 'f2-neutral.jpg'), 'no picture');

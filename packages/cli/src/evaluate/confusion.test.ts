@@ -5,7 +5,7 @@ const times = (count: number, judgement: Judgement): Judgement[] =>
   Array.from({ length: count }, () => judgement);
 
 describe('confusion', () => {
-  it('counts a warning as neither a miss nor a false alarm, and leaves out what was not judged', () => {
+  it('counts a warning as neither caught nor a false alarm, and leaves out what was not judged', () => {
     const result = confusion([
       ...times(6, { truth: 'violating', verdict: 'fail' }),
       ...times(1, { truth: 'violating', verdict: 'warn' }),
@@ -18,14 +18,28 @@ describe('confusion', () => {
     ]);
     expect(result.violating).toEqual({ fail: 6, warn: 1, pass: 3, skipped: 2 });
     expect(result.compliant).toEqual({ fail: 1, warn: 4, pass: 15, skipped: 0 });
-    expect(result.missed?.share).toBe(0.3);
+    expect(result.caught?.share).toBe(0.6);
     expect(result.falseAlarms?.share).toBe(0.05);
     expect(result.falseAlarms?.high).toBeCloseTo(0.2361309, 6);
   });
 
   it('gives no rate without photos of that truth', () => {
     const result = confusion(times(2, { truth: 'violating', verdict: 'skipped' }));
-    expect(result.missed).toBeNull();
+    expect(result.caught).toBeNull();
     expect(result.falseAlarms).toBeNull();
+  });
+
+  it('counts a warning as flagged for a check that never fails', () => {
+    const result = confusion(
+      [
+        ...times(3, { truth: 'violating', verdict: 'warn' }),
+        ...times(1, { truth: 'violating', verdict: 'pass' }),
+        ...times(9, { truth: 'compliant', verdict: 'pass' }),
+        ...times(1, { truth: 'compliant', verdict: 'warn' }),
+      ],
+      'warn',
+    );
+    expect(result.caught?.share).toBe(0.75);
+    expect(result.falseAlarms?.share).toBe(0.1);
   });
 });

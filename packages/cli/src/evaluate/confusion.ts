@@ -10,9 +10,9 @@ export type VerdictCounts = Readonly<Record<Verdict, number>>;
 export interface Confusion {
   readonly violating: VerdictCounts;
   readonly compliant: VerdictCounts;
-  /** Violating photos that passed, of all violating ones that were judged. */
-  readonly missed: Proportion | null;
-  /** Compliant photos that failed, of all compliant ones that were judged. */
+  /** Violating photos that were flagged, of all violating ones that were judged. */
+  readonly caught: Proportion | null;
+  /** Compliant photos that were flagged, of all compliant ones that were judged. */
   readonly falseAlarms: Proportion | null;
 }
 
@@ -21,15 +21,20 @@ export interface Judgement {
   readonly verdict: Verdict;
 }
 
-/** Counts verdicts against truth. A warning is neither a miss nor a false alarm; a skipped check was not judged. */
-export function confusion(judgements: readonly Judgement[]): Confusion {
+/**
+ * Counts verdicts against truth; a skipped check was not judged.
+ * @param flags what counts as flagged: `fail`, so that a warning is neither caught nor a false alarm, or for a check
+ *   that never fails by its rule `warn`
+ */
+export function confusion(judgements: readonly Judgement[], flags: 'fail' | 'warn' = 'fail'): Confusion {
   const violating = countVerdicts(judgements, 'violating');
   const compliant = countVerdicts(judgements, 'compliant');
+  const flagged = ({ fail, warn }: VerdictCounts): number => (flags === 'fail' ? fail : fail + warn);
   return {
     violating,
     compliant,
-    missed: wilson(violating.pass, judged(violating)),
-    falseAlarms: wilson(compliant.fail, judged(compliant)),
+    caught: wilson(flagged(violating), judged(violating)),
+    falseAlarms: wilson(flagged(compliant), judged(compliant)),
   };
 }
 

@@ -49,6 +49,7 @@ export async function evaluate(input: EvaluateInput): Promise<Evaluation> {
       groupResult(
         group,
         examined.filter(({ sample }) => sample.group.name === group.name),
+        rules,
       ),
     ),
     people: personResults(examined),

@@ -1,9 +1,19 @@
-import { CHECK_CODES, type CheckCode, type CheckResult, type Report, type Verdict } from '@tucai/vision';
+import {
+  CHECK_CODES,
+  type CheckCode,
+  type CheckResult,
+  mergeRules,
+  type Report,
+  type Verdict,
+} from '@tucai/vision';
 import { describe, expect, it } from 'vitest';
 import type { Truth } from './confusion.ts';
 import type { Examined } from './examine.ts';
-import { groupResult, misjudged } from './group-result.ts';
+import { misjudged, groupResult as resultOfGroup } from './group-result.ts';
 import type { Criterion } from './sample.ts';
+
+const RULES = mergeRules({ rules: { 'head-size': { warn: { min: null, max: null } } } });
+const groupResult = (group: typeof GROUP, photos: readonly Examined[]) => resultOfGroup(group, photos, RULES);
 
 const GROUP = { name: 'drawn', note: 'made up' };
 
@@ -94,5 +104,30 @@ describe('groupResult', () => {
     const rates = Object.fromEntries(criteria.map((c) => [c.criterion, c.equalErrorRate]));
     expect(rates.sharpness).toEqual({ rate: 0, threshold: 0 });
     expect(rates['single-face']).toBeNull();
+  });
+
+  it('counts the warnings of a check that never fails by its rule', () => {
+    const truth = { 'head-size': 'violating', 'eyes-open': 'violating' } as const;
+    const warned: Answers = { 'head-size': ['warn', -1], 'eyes-open': ['warn', -1] };
+    const { criteria } = groupResult(GROUP, [examined('a', truth, warned)]);
+    const caught = (code: string) =>
+      criteria.find(({ criterion }) => criterion === code)?.confusion.caught?.share;
+    expect(caught('head-size')).toBe(1);
+    expect(caught('eyes-open')).toBe(0);
+  });
+
+  it('tells photos that violate nothing but are failed by several checks', () => {
+    const { refusals } = groupResult(GROUP, [
+      examined('fine', { 'eyes-open': 'compliant' }, {}),
+      examined('one', { 'eyes-open': 'compliant' }, { 'head-size': ['fail', -1] }),
+      examined('two', { 'eyes-open': 'compliant' }, { 'head-size': ['fail', -1], sharpness: ['fail', -1] }),
+      examined('violating', { 'eyes-open': 'violating' }, { 'eyes-open': ['fail', -1] }),
+    ]);
+    expect(refusals).toEqual({
+      photos: 3,
+      byNone: 1,
+      byOne: 1,
+      byMore: [{ photo: 'two', checks: ['head-size', 'sharpness'] }],
+    });
   });
 });

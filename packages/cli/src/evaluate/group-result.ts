@@ -1,4 +1,4 @@
-import { CHECK_CODES, type CheckResult, type Verdict } from '@tucai/vision';
+import { CHECK_CODES, type CheckResult, type RuleSet, type Verdict } from '@tucai/vision';
 import { type Confusion, confusion, type Truth } from './confusion.ts';
 import { decidingResult } from './criterion.ts';
 import { badnessOf, type EqualErrorRate, equalErrorRate, type ScoredSample } from './equal-error-rate.ts';
@@ -16,6 +16,8 @@ export interface Row {
 
 export interface CriterionResult {
   readonly criterion: Criterion;
+  /** The check's rule never fails: its errors are those of its warnings. */
+  readonly warnOnly: boolean;
   readonly confusion: Confusion;
   readonly equalErrorRate: EqualErrorRate | null;
   readonly byLabel: readonly LabelCounts[];
@@ -33,34 +35,76 @@ export interface GroupResult {
   readonly photos: number;
   readonly faceCount: { readonly right: number; readonly total: number; readonly share: Proportion | null };
   readonly criteria: readonly CriterionResult[];
+  /** Of the photos that violate nothing, by how many checks fail them. */
+  readonly refusals: Refusals | null;
+}
+
+/** How photos fare that comply with every rule. */
+export interface Refusals {
+  readonly photos: number;
+  readonly byNone: number;
+  readonly byOne: number;
+  /** Photos that more than one check fails, with these checks. */
+  readonly byMore: readonly { readonly photo: string; readonly checks: readonly string[] }[];
 }
 
 const CRITERIA: readonly Criterion[] = [...CHECK_CODES, 'head-pose'];
 
 /** Sets verdicts against labels for the photos of one group. */
-export function groupResult(group: SampleGroup, examined: readonly Examined[]): GroupResult {
+export function groupResult(group: SampleGroup, examined: readonly Examined[], rules: RuleSet): GroupResult {
   const counted = examined.filter(({ sample }) => sample.faces !== undefined);
   const right = counted.filter(({ sample, report }) => sample.faces === report.faces).length;
   return {
     group,
     photos: examined.length,
     faceCount: { right, total: counted.length, share: wilson(right, counted.length) },
-    criteria: CRITERIA.map((criterion) => criterionResult(criterion, examined)).filter(
-      (c) => c.rows.length > 0,
-    ),
+    criteria: CRITERIA.map((criterion) =>
+      criterionResult(criterion, examined, warnOnly(criterion, rules)),
+    ).filter((c) => c.rows.length > 0),
+    refusals: refusals(examined),
   };
 }
 
-function criterionResult(criterion: Criterion, examined: readonly Examined[]): CriterionResult {
+/** An empty `warn` range holds every value. */
+function warnOnly(criterion: Criterion, { rules }: RuleSet): boolean {
+  if (criterion === 'head-pose') return false;
+  const { warn } = rules[criterion];
+  return warn !== undefined && warn.min === undefined && warn.max === undefined;
+}
+
+function refusals(examined: readonly Examined[]): Refusals | null {
+  const compliant = examined.filter(({ sample }) =>
+    Object.values(sample.truths).every(({ truth }) => truth !== 'violating'),
+  );
+  if (compliant.length === 0) return null;
+  const failing = compliant.map(({ sample, report }) => ({
+    photo: sample.name,
+    checks: report.checks.filter(({ verdict }) => verdict === 'fail').map(({ code }) => code),
+  }));
+  return {
+    photos: compliant.length,
+    byNone: failing.filter(({ checks }) => checks.length === 0).length,
+    byOne: failing.filter(({ checks }) => checks.length === 1).length,
+    byMore: failing.filter(({ checks }) => checks.length > 1),
+  };
+}
+
+function criterionResult(
+  criterion: Criterion,
+  examined: readonly Examined[],
+  onlyWarns: boolean,
+): CriterionResult {
   const rows = examined.flatMap(({ sample, report }): Row[] => {
     const known = sample.truths[criterion];
-    return known === undefined
-      ? []
-      : [{ photo: sample.name, ...known, result: decidingResult(report, criterion) }];
+    if (known === undefined) return [];
+    const result = decidingResult(report, criterion);
+    return result.skipped === 'disabled' ? [] : [{ photo: sample.name, ...known, result }];
   });
+  const judgements = rows.map(({ truth, result }) => ({ truth, verdict: result.verdict }));
   return {
     criterion,
-    confusion: confusion(rows.map(({ truth, result }) => ({ truth, verdict: result.verdict }))),
+    warnOnly: onlyWarns,
+    confusion: confusion(judgements, onlyWarns ? 'warn' : 'fail'),
     equalErrorRate: equalErrorRate(rows.flatMap(scored)),
     byLabel: labelCounts(rows),
     rows,
@@ -85,10 +129,11 @@ function labelCounts(rows: readonly Row[]): LabelCounts[] {
   return [...byLabel].map(([label, counts]) => ({ label, counts }));
 }
 
-/** Violating photos that passed and compliant ones that failed. */
-export function misjudged({ rows }: CriterionResult): Row[] {
+/** Violating photos that passed, and compliant ones that failed or, by a check that only warns, were warned of. */
+export function misjudged({ rows, warnOnly: onlyWarns }: CriterionResult): Row[] {
   return rows.filter(
     ({ truth, result: { verdict } }) =>
-      (truth === 'violating' && verdict === 'pass') || (truth === 'compliant' && verdict === 'fail'),
+      (truth === 'violating' && verdict === 'pass') ||
+      (truth === 'compliant' && (verdict === 'fail' || (onlyWarns && verdict === 'warn'))),
   );
 }

@@ -72,8 +72,13 @@ export function parsePhotoManifest(json: unknown, name: string): PhotoManifest {
 }
 
 /** @throws UsageError with the path and the reason of every problem */
-export function parseWith<T>(schema: z.ZodType<T>, json: unknown, name: string): T {
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  json: unknown,
+  name: string,
+  what = 'a manifest of photos',
+): T {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new UsageError(`${name} is not a manifest of photos.\n${z.prettifyError(parsed.error)}`);
+  throw new UsageError(`${name} is not ${what}.\n${z.prettifyError(parsed.error)}`);
 }

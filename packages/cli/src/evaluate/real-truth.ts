@@ -10,6 +10,13 @@ export const realLabels = z.object({
   pose: z.enum(['frontal', 'slight', 'non']),
   recapture: z.string(),
   blurred: z.boolean(),
+  glasses: z.enum(['none', 'clear', 'tinted', 'inhand']),
+  head_covering: z.enum(['none', 'crown']),
+  face_mask: z.boolean(),
+  background: z.enum(['plain', 'varied']),
+  blue_clothes: z.nullable(z.boolean()),
+  hair_over_brows: z.union([z.boolean(), z.literal('partly')]),
+  hair_over_ears: z.nullable(z.union([z.boolean(), z.literal('partly')])),
 });
 
 export type RealLabels = z.infer<typeof realLabels>;
@@ -37,6 +44,41 @@ const POSE: Readonly<Record<RealLabels['pose'], Truth>> = {
   non: 'violating',
 };
 
+/** A label that is true, false, in between or unknown. */
+const said = (label: boolean | 'partly' | null): KnownTruth => {
+  if (typeof label !== 'boolean') return { truth: 'unclear', label: label ?? 'unknown' };
+  return { truth: label ? 'violating' : 'compliant', label: label ? 'yes' : 'no' };
+};
+
+/** What the labels say of glasses, hats, hair, clothes (open with several people) and recapture. */
+function appearance(labels: RealLabels): Readonly<Record<string, KnownTruth>> {
+  const { glasses, head_covering: covering, mouth, face_mask: mask, eyes } = labels;
+  const hiddenMouth = mask || mouth === 'hidden';
+  const truths: Record<string, KnownTruth> = {
+    'lens-tint': { truth: glasses === 'tinted' ? 'violating' : 'compliant', label: glasses },
+    'no-head-covering': { truth: covering === 'none' ? 'compliant' : 'violating', label: covering },
+    'mouth-visible': { truth: hiddenMouth ? 'violating' : 'compliant', label: mouth },
+    // Dark glasses hide them, which is another check's matter.
+    'eyes-visible': { truth: eyes === 'hidden' ? 'unclear' : 'compliant', label: eyes },
+    'clothes-not-blue': said(labels.blue_clothes),
+    'hair-off-brows': said(labels.hair_over_brows),
+    // A head that is turned hides an ear by itself.
+    'ears-visible':
+      labels.pose === 'non' ? { truth: 'unclear', label: 'turned' } : said(labels.hair_over_ears),
+  };
+  const shown =
+    labels.faces === 1
+      ? truths
+      : Object.fromEntries(
+          Object.keys(truths).map((code): [string, KnownTruth] => [code, { truth: 'unclear' }]),
+        );
+  const genuine = labels.recapture === 'none';
+  return {
+    ...shown,
+    'no-recapture': { truth: genuine ? 'compliant' : 'violating', label: labels.recapture },
+  };
+}
+
 /** Truth of what the labels speak of. With several people it is open whose eyes, mouth and pose a label means. */
 export function realTruths(labels: RealLabels): Readonly<Partial<Record<Criterion, KnownTruth>>> {
   const faces: Truth = labels.faces === 1 ? 'compliant' : 'violating';
@@ -48,6 +90,7 @@ export function realTruths(labels: RealLabels): Readonly<Partial<Record<Criterio
     'mouth-closed': { truth: single(MOUTH[labels.mouth]), label: labels.mouth },
     'head-pose': { truth: single(POSE[labels.pose]), label: labels.pose },
     sharpness: { truth: single(sharp), label: labels.blurred ? 'blurred' : 'sharp' },
+    ...appearance(labels),
   };
 }
 

@@ -2,7 +2,14 @@ import type { Verdict } from '@tucai/vision';
 import Table from 'cli-table3';
 import { printable } from '../terminal/printable.ts';
 import type { Evaluation } from './evaluate.ts';
-import { type CriterionResult, type GroupResult, misjudged, type Row } from './group-result.ts';
+import {
+  type CriterionResult,
+  type GroupResult,
+  misjudged,
+  type Refusals,
+  type Row,
+} from './group-result.ts';
+import { PUBLISHED_ERRORS, PUBLISHED_SOURCE } from './published-errors.ts';
 import type { Proportion } from './wilson.ts';
 
 const VERDICTS = ['fail', 'warn', 'pass', 'skipped'] as const satisfies readonly Verdict[];
@@ -12,12 +19,13 @@ export function reportText(evaluation: Evaluation): string {
   const { groups, people, golden, unreadable } = evaluation;
   const head = `Rules ${evaluation.rules.id} ${evaluation.rules.version}, ${evaluation.runtime}.`;
   const legend =
-    'Columns: verdicts as fail/warn/pass/skipped; missed = violating photos that passed; false alarms = ' +
+    'Columns: verdicts as fail/warn/pass/skipped; caught = violating photos that failed; false alarms = ' +
     'compliant photos that failed; both with 95 % Wilson intervals; EER = equal error rate, where each side has ' +
-    'at least 5 photos.';
+    'at least 5 photos. A check marked * only warns by its rule: there a warning counts as a failure.';
   return [
     head,
     legend,
+    PUBLISHED_SOURCE,
     ...groups.map(groupText),
     people.length === 0
       ? ''
@@ -37,6 +45,7 @@ function groupText(result: GroupResult): string {
   const faces = `Faces counted right: ${faceCount.right} of ${faceCount.total} ${interval(faceCount.share)}`;
   const parts = [`== ${group.name}: ${photos} photos`, group.note, faces];
   if (criteria.length > 0) parts.push(confusionTable(criteria));
+  if (result.refusals !== null) parts.push(refusalLines(result.refusals));
   const labelled = criteria.filter(({ byLabel }) => byLabel.length > 0);
   if (labelled.length > 0)
     parts.push(`By the word of the label, photos that are not counted included\n${labelTable(labelled)}`);
@@ -53,19 +62,22 @@ function confusionTable(criteria: readonly CriterionResult[]): string {
     'violating',
     'compliant',
     'not counted',
-    'missed',
+    'caught',
     'false alarms',
     'EER',
+    'published',
   ]);
-  for (const { criterion, confusion, equalErrorRate, rows } of criteria) {
+  for (const { criterion, warnOnly, confusion, equalErrorRate, rows } of criteria) {
+    const published = PUBLISHED_ERRORS[criterion];
     table.push([
-      criterion,
+      warnOnly ? `${criterion} *` : criterion,
       verdictCounts(confusion.violating),
       verdictCounts(confusion.compliant),
       String(rows.filter(({ truth }) => truth === 'unclear').length),
-      interval(confusion.missed),
+      interval(confusion.caught),
       interval(confusion.falseAlarms),
       equalErrorRate === null ? '–' : percent(equalErrorRate.rate),
+      published === undefined ? '–' : `${percent(published.rate)} ${published.by}`,
     ]);
   }
   return table.toString();
@@ -79,6 +91,13 @@ function labelTable(criteria: readonly CriterionResult[]): string {
     }
   }
   return table.toString();
+}
+
+function refusalLines({ photos, byNone, byOne, byMore }: Refusals): string {
+  const head = `Photos that violate nothing: ${photos}; failed by no check ${byNone}, by one ${byOne}, by more ${byMore.length}`;
+  return [head, ...byMore.map(({ photo, checks }) => `  ${printable(photo)}: ${checks.join(', ')}`)].join(
+    '\n',
+  );
 }
 
 function misjudgedLine({ criterion }: CriterionResult, { photo, truth, label, result }: Row): string {
