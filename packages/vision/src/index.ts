@@ -17,7 +17,22 @@ export type {
 export { CHECK_CODES, type CheckCode } from './checks/codes.ts';
 export { CHECKS } from './checks/registry.ts';
 export { VisionError, type VisionErrorCode, type VisionErrorOptions } from './errors.ts';
-export type { FileFacts } from './file/file-facts.ts';
+export type {
+  ChromaSampling,
+  Density,
+  ExifFacts,
+  FileFacts,
+  FileFormat,
+  JpegComponent,
+  JpegFacts,
+  JpegQuality,
+  JpegSegment,
+  JpegSegmentKind,
+  PersonalFlags,
+  QuantisationTable,
+  XmpFacts,
+} from './file/file-facts.ts';
+export { readFileFacts } from './file/read-file-facts.ts';
 export type { Point, Rect, RotatedRect } from './geometry.ts';
 export { assertRgbaImage, MIN_SIDE, type RgbaImage } from './image/rgba-image.ts';
 export {

@@ -1,8 +1,4 @@
-import { isRestart, nextMarker } from './jpeg-header.ts';
-
-const APP0 = 0xe0;
-const EOI = 0xd9;
-const SOS = 0xda;
+import { APP0, EOI, isRestart, nextMarker, SOS, TEM } from '../../file/jpeg-markers.ts';
 
 /** A JFIF header whose revision every decoder knows: 1.02. */
 const JFIF = [0x4a, 0x46, 0x49, 0x46, 0x00] as const;
@@ -19,7 +15,7 @@ export function tidyJpeg(bytes: Uint8Array): Uint8Array {
     const marker = nextMarker(bytes, at);
     if (marker < 0) return Buffer.concat([...parts, bytes.subarray(at)]);
     const code = bytes[marker + 1]!;
-    const end = code === EOI || code === 0x01 || isRestart(code) ? marker + 2 : endOfSegment(bytes, marker);
+    const end = code === EOI || code === TEM || isRestart(code) ? marker + 2 : endOfSegment(bytes, marker);
     if (code === EOI) return Buffer.concat([...parts, bytes.subarray(marker, end)]);
     const scanEnd = code === SOS ? endOfScan(bytes, end) : end;
     const part = bytes.slice(marker, scanEnd);
