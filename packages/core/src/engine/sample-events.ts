@@ -30,10 +30,16 @@ function samples(policy: CapturePolicy, context: JourneyContext, at: number): Sa
   const drafts =
     context.drafts.length === 0 ? [{ photo: ANY_PHOTO }] : context.drafts.map((d) => ({ photo: d.photo }));
   const reviewed = { photo: context.submission?.photo ?? ANY_PHOTO };
+  const published = [reviewed, ...(context.takenBack ?? []).map((one) => ({ photo: one }))];
   const orders =
     context.orders.length === 0
       ? [{ orderNo: 'order-any' }]
       : context.orders.map(({ no }) => ({ orderNo: no }));
+  const payments = [...context.orders, ...(context.otherPayments ?? [])].flatMap((money) =>
+    money.transaction === undefined
+      ? []
+      : [{ orderNo: 'no' in money ? money.no : money.orderNo, transaction: money.transaction }],
+  );
   const { notices, shooting, verification, payment } = policy;
   const length = shooting.video?.durationMs ?? 0;
   const watched = context.video?.watched.at(-1)?.[1] ?? 0;
@@ -87,18 +93,33 @@ function samples(policy: CapturePolicy, context: JourneyContext, at: number): Sa
     'CORRECTION.DONE': [{ applied: true }],
     RESET: [{ level: 'college', reasons, deadline: null }],
     'PAY.RECORDED': [{ receipt: 'rec_any', amountFen }],
+    'PAY.RECORD_UNDONE': [{ receipt: context.paidBy ?? 'rec_any', reason: 'mistaken' }],
     'REFUND.ORDERED': [{}],
     'PROOF.RESOLVED': [{}],
+    'PUBLISH.RETRIED': [{}],
     'CAMPAIGN.ENDED': [{}],
     TICK: [{}],
     'VERIFY.MATCHED': [{ evidence, student: 'stu_any', groups: [] }],
     'VERIFY.REFUSED': [{ evidence, reason: 'mismatch' }],
+    'PHONE.CHECKED': [
+      { phone: context.identity.phone ?? 'tel_any', outcome: 'free' },
+      { phone: context.identity.phone ?? 'tel_any', outcome: 'in-use' },
+    ],
     'VIDEO.REMEMBERED': [{ version: shooting.video?.version ?? '' }],
     'PHOTO.MADE': [{ photo, made: 'pho_made', hash: ANY_HASH }],
-    'PHOTO.NOT_MADE': [{ photo, reason: 'crop/no-solution' }],
+    'PHOTO.NOT_MADE': [
+      { photo, reason: 'crop/no-solution', kind: 'photo' },
+      { photo, reason: 'service/unreachable', kind: 'system' },
+    ],
     'INSPECTION.DONE': [
       { photo, failures: [] },
       { photo, failures: [{ code: 'eyes-open', kind: 'quality' }] },
+      ...(context.unjudged ?? []).map(
+        (late): Fields<'INSPECTION.DONE'> => ({
+          photo: late,
+          failures: [{ code: 'recaptured', kind: 'authenticity' }],
+        }),
+      ),
     ],
     'UPLOAD.STORED': [{ photo }],
     'UPLOAD.FAILED': [{ photo, reason: 'service/unreachable' }],
@@ -106,9 +127,13 @@ function samples(policy: CapturePolicy, context: JourneyContext, at: number): Sa
     'PAY.SUCCEEDED': orders.map((order) => ({ ...order, transaction: 'txn_any', amountFen })),
     'PAY.UNKNOWN': orders,
     'PAY.CLOSED': orders,
-    'PAY.REFUNDED': orders,
-    'PUBLISH.ONLINE': [reviewed],
-    'PUBLISH.FAILED': [{ ...reviewed, reason: 'service/rejected' }],
+    'PAY.REFUNDED': [...orders, ...payments],
+    'PAY.REFUND_FAILED': [...orders, ...payments].map((payment) => ({
+      ...payment,
+      reason: 'refund/not-enough',
+    })),
+    'PUBLISH.ONLINE': published,
+    'PUBLISH.FAILED': published.map((one) => ({ ...one, reason: 'service/rejected' })),
     'ERASURE.DONE': [{}, { scope: 'unapproved' }, { scope: 'liveness-evidence' }],
   };
 }

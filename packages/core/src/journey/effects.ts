@@ -11,6 +11,8 @@ import type { EventType } from './events.ts';
 export type Effect =
   | { readonly type: 'verify-identity'; readonly method: VerificationMethod; readonly evidence: string }
   | { readonly type: 'check-second-factor'; readonly evidence: string }
+  /** Is it another student's? Only ordered where the policy says that phones may not be shared. */
+  | { readonly type: 'check-phone'; readonly phone: string }
   | { readonly type: 'link-record'; readonly evidence: string; readonly manual: boolean }
   | { readonly type: 'make-photo'; readonly photo: string; readonly specification: string }
   | { readonly type: 'inspect-photo'; readonly photo: string; readonly mode: ShootingMode }
@@ -91,6 +93,7 @@ export type NotifyTopic =
 export const ANSWERS = {
   'verify-identity': ['VERIFY.MATCHED', 'VERIFY.REFUSED'],
   'check-second-factor': ['VERIFY.MATCHED', 'VERIFY.REFUSED'],
+  'check-phone': ['PHONE.CHECKED'],
   'link-record': ['VERIFY.MATCHED', 'VERIFY.REFUSED'],
   'make-photo': ['PHOTO.MADE', 'PHOTO.NOT_MADE'],
   'inspect-photo': ['INSPECTION.DONE'],

@@ -105,6 +105,11 @@ const system = [
     groups: z.array(groupCode).check(z.maxLength(6)),
   }),
   event('VERIFY.REFUSED', { evidence: reference, reason: z.enum(VERIFY_REFUSALS) }),
+  event('PHONE.CHECKED', {
+    phone: reference,
+    /** `in-use`: another student gave it before. */
+    outcome: z.enum(['free', 'in-use', 'unavailable']),
+  }),
   event('VIDEO.REMEMBERED', { version: z.string().check(z.maxLength(40)) }),
   event('PHOTO.MADE', { ...photo, made: reference, hash: contentHash }),
   event('PHOTO.NOT_MADE', {

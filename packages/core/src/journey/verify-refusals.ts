@@ -6,6 +6,8 @@ export const VERIFY_REFUSALS = [
   'not-eligible',
   'second-factor',
   'record-not-found',
+  /** Somebody else gave this phone, and the policy lets nobody share one. */
+  'phone-in-use',
   /** The service that checks did not answer: not held against the student. */
   'unavailable',
 ] as const;

@@ -40,6 +40,12 @@ export {
 export { PERSON_FIELDS, type Person, type PersonField } from './person-field.ts';
 export { createPersonHash, type PersonHash } from './person-hash.ts';
 export { PERSON_RECORD_KINDS, type PersonRecordKind, type PersonStore } from './person-store.ts';
+export {
+  createPhoneHash,
+  memoryPhoneRegister,
+  type PhoneHash,
+  type PhoneRegister,
+} from './phone-register.ts';
 export { PHOTO_KINDS, type PhotoKind, type PhotoStore } from './photo-store.ts';
 export { PrivacyError, type PrivacyErrorCode } from './privacy-error.ts';
 export {

@@ -21,11 +21,11 @@ it.each<[string, readonly Effect[]]>([
     'order:order-1',
     [
       { type: 'create-order', ...order, expiresAt: 5 },
-      { type: 'query-order', orderNo: 'order-1' },
       { type: 'close-order', orderNo: 'order-1' },
-      { type: 'refund-order', ...order, refundNo: 'order-1r' },
+      { type: 'refund-order', ...order, transaction: 'txn_1', refundNo: 'r-txn_1', attempt: 1 },
     ],
   ],
+  ['query:order-1', [{ type: 'query-order', orderNo: 'order-1', attempt: 1, notBefore: 5 }]],
   [
     'evidence:evi_1',
     [
@@ -35,6 +35,7 @@ it.each<[string, readonly Effect[]]>([
       { type: 'correct-record', evidence: 'evi_1' },
     ],
   ],
+  ['phone', [{ type: 'check-phone', phone: 'tel_1' }]],
   [
     'consent',
     [

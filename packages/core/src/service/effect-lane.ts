@@ -9,6 +9,8 @@ import { EXCLUSIVE_LANE, type OutboxEntry } from '../ports/outbox.ts';
  * same time and in any order, so that a registry that is down does not keep a student from paying. Messages
  * to people are not ordered.
  *
+ * A query of an order has a lane of its own: it may have to wait for its time, and the order can be closed meanwhile.
+ *
  * Erasure runs alone: nothing ordered before it may write data behind it.
  */
 export function laneOf(effect: Effect): string {
@@ -25,22 +27,32 @@ export function laneOf(effect: Effect): string {
     case 'link-record':
     case 'correct-record':
       return `evidence:${effect.evidence}`;
+    case 'check-phone':
+      // The phone given last is the one that counts.
+      return 'phone';
     case 'create-order':
-    case 'query-order':
     case 'close-order':
     case 'refund-order':
       return `order:${effect.orderNo}`;
+    case 'query-order':
+      return `query:${effect.orderNo}`;
     case 'make-photo':
     case 'inspect-photo':
     case 'release-photo':
     case 'store-upload':
     case 'queue-review':
     case 'publish-photo':
+    case 'cancel-publication':
     case 'grant-download':
       return `photo:${effect.photo}`;
   }
 }
 
 export function outboxEntries(effects: readonly KeyedEffect[]): OutboxEntry[] {
-  return effects.map(({ key, effect }) => ({ key, lane: laneOf(effect), effect }));
+  return effects.map(({ key, effect }) => ({
+    key,
+    lane: laneOf(effect),
+    ...('notBefore' in effect && { notBefore: effect.notBefore }),
+    effect,
+  }));
 }

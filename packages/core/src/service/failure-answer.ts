@@ -14,9 +14,11 @@ export function failureAnswer(effect: Effect, reason: string): Unstamped<EventTy
     case 'check-second-factor':
     case 'link-record':
       return { type: 'VERIFY.REFUSED', evidence: effect.evidence, reason: 'unavailable' };
+    case 'check-phone':
+      return { type: 'PHONE.CHECKED', phone: effect.phone, outcome: 'unavailable' };
     case 'make-photo':
     case 'inspect-photo':
-      return { type: 'PHOTO.NOT_MADE', photo: effect.photo, reason };
+      return { type: 'PHOTO.NOT_MADE', photo: effect.photo, reason, kind: 'system' };
     case 'store-upload':
       return { type: 'UPLOAD.FAILED', photo: effect.photo, reason };
     case 'publish-photo':

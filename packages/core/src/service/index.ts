@@ -21,6 +21,7 @@
 
 export type { Backoff } from './backoff.ts';
 export { type CaptureService, createCaptureService, type SendOptions } from './capture-service.ts';
+export { type CheckPhoneParts, createCheckPhoneHandler } from './check-phone-handler.ts';
 export { laneOf } from './effect-lane.ts';
 export {
   createEffectRunner,

@@ -21,6 +21,7 @@ import { videoView } from './video-view.ts';
 const BUSY: readonly ProgressState[] = [
   'verify.checking',
   'verify.checkingFactor',
+  'verify.checkingPhone',
   'verify.linking',
   'verify.linkingManually',
   'shoot.making',

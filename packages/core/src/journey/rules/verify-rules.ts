@@ -19,6 +19,7 @@ export const VERIFY_RULES: Rules<
   | 'SECOND_FACTOR.GIVEN'
   | 'RECORD.CHOSEN'
   | 'PHONE.GIVEN'
+  | 'PHONE.CHECKED'
   | 'IDENTITY.CONFIRMED'
   | 'IDENTITY.DENIED'
   | 'VERIFY.MATCHED'
@@ -41,7 +42,10 @@ export const VERIFY_RULES: Rules<
   'RECORD.CHOSEN': (policy, context, event) => mayAct(policy, context, event.at) ?? paused(context, event.at),
   'PHONE.GIVEN': (policy, context, event) =>
     mayAct(policy, context, event.at) ??
+    paused(context, event.at) ??
     (event.foreign && !policy.verification.phone.foreign ? refuse('verify/phone-not-accepted') : undefined),
+  'PHONE.CHECKED': (_, { identity }, event) =>
+    identity.phone === event.phone ? undefined : refuse('event/stale-result'),
   'IDENTITY.CONFIRMED': (policy, context, event) => mayAct(policy, context, event.at),
   // Whose schedule was read may be the wrong person's: denying it is always possible.
   'IDENTITY.DENIED': (_, context) => (context.closed ? refuse('journey/closed') : undefined),

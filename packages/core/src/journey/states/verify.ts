@@ -50,6 +50,10 @@ export function verify(policy: CapturePolicy): JourneyState {
     'VERIFY.MATCHED',
     ({ identity }) => identity.method === 'id-card' && recordLink !== 'with-code',
   );
+  // The record was found and is the reason: choosing another one by hand would not be the student's.
+  const recordKnown = when('VERIFY.REFUSED', (_, { reason }) =>
+    ['not-eligible', 'already-used'].includes(reason),
+  );
   const denied = { guard: ok, target: 'start', actions: startOver };
 
   return journeySetup.createStateConfig({
@@ -113,11 +117,14 @@ export function verify(policy: CapturePolicy): JourneyState {
       linking: {
         on: {
           'VERIFY.MATCHED': { guard: ok, target: 'phone', actions: matched },
-          'VERIFY.REFUSED': {
-            guard: ok,
-            target: recordLink === 'auto-then-manual' ? 'manualLink' : 'start',
-            actions: refused,
-          },
+          'VERIFY.REFUSED': [
+            { guard: both(ok, recordKnown), target: 'start', actions: refused },
+            {
+              guard: ok,
+              target: recordLink === 'auto-then-manual' ? 'manualLink' : 'start',
+              actions: refused,
+            },
+          ],
         },
       },
       manualLink: {
@@ -148,12 +155,45 @@ export function verify(policy: CapturePolicy): JourneyState {
         on: {
           'PHONE.GIVEN': {
             guard: ok,
-            target: 'confirm',
-            actions: change('PHONE.GIVEN', ({ identity }, event) => ({
-              identity: { ...identity, phone: event.phone },
-            })),
+            target: phone.mayBeShared ? 'confirm' : 'checkingPhone',
+            actions: [
+              change('PHONE.GIVEN', ({ identity }, event) => ({
+                identity: { ...identity, phone: event.phone, refusal: null },
+              })),
+              effects('PHONE.GIVEN', (_, event) =>
+                phone.mayBeShared ? [] : [{ type: 'check-phone', phone: event.phone }],
+              ),
+            ],
           },
           'IDENTITY.DENIED': denied,
+        },
+      },
+      checkingPhone: {
+        on: {
+          'PHONE.CHECKED': [
+            {
+              guard: both(
+                ok,
+                when('PHONE.CHECKED', (_, { outcome }) => outcome === 'free'),
+              ),
+              target: 'confirm',
+              actions: change('PHONE.CHECKED', ({ identity }) => ({
+                identity: { ...identity, failures: 0, pausedUntil: null },
+              })),
+            },
+            {
+              guard: ok,
+              target: 'phone',
+              // Counted like a refused proof, so that nobody finds out by trying whose phones are known.
+              actions: change('PHONE.CHECKED', ({ identity }, { outcome, at }) => ({
+                identity: {
+                  ...identity,
+                  phone: null,
+                  ...afterRefusal(identity, outcome === 'in-use' ? 'phone-in-use' : 'unavailable', at),
+                },
+              })),
+            },
+          ],
         },
       },
       confirm: {

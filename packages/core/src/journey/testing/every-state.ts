@@ -18,6 +18,7 @@ const WAYS: Readonly<Record<string, () => TestJourney>> = {
       .does('VERIFY.REFUSED', { evidence: 'evi_1', reason: 'record-not-found' }),
   'verify.linkingManually': () => inState('verify.manualLink').does('RECORD.CHOSEN', { evidence: 'evi_3' }),
   'verify.phone': go(jiangsu, 'verify.phone'),
+  'verify.checkingPhone': go(codeAndAlbum, 'verify.checkingPhone'),
   'verify.confirm': go(jiangsu, 'verify.confirm'),
   'notice.school': go(jiangsu, 'notice.school'),
   'notice.cautions': go(jiangsu, 'notice.cautions'),
@@ -42,6 +43,10 @@ const WAYS: Readonly<Record<string, () => TestJourney>> = {
   reset: () =>
     inState('review.pending').does('RESET', { level: 'school', reasons: ['other'], deadline: null }),
   'publish.queued': go(jiangsu, 'publish.queued'),
+  'publish.failed': () => {
+    const journey = inState('publish.queued');
+    return journey.does('PUBLISH.FAILED', { photo: journey.submitted, reason: 'service/rejected' });
+  },
   'publish.proofreading': go(jiangsu, 'publish.proofreading'),
   'publish.disputed': () => inState('publish.proofreading').does('PROOF.DISPUTED', {}),
   done: go(jiangsu, 'done'),

@@ -27,6 +27,8 @@ export const HAPPY_PATH: Readonly<Record<string, (moment: Moment) => JourneyEven
   'verify.manualLink': (m) => event(m, 'RECORD.CHOSEN', { evidence: 'evi_3' }),
   'verify.linkingManually': matched,
   'verify.phone': (m) => event(m, 'PHONE.GIVEN', { phone: 'tel_1', foreign: false }),
+  'verify.checkingPhone': (m) =>
+    event(m, 'PHONE.CHECKED', { phone: m.context.identity.phone ?? 'tel_none', outcome: 'free' }),
   'verify.confirm': (m) => event(m, 'IDENTITY.CONFIRMED', {}),
   'notice.school': (m) => event(m, 'NOTICE.READ', { version: m.policy.notices.school.version }),
   'notice.cautions': (m) =>
@@ -79,6 +81,7 @@ export const HAPPY_PATH: Readonly<Record<string, (moment: Moment) => JourneyEven
     }),
   'review.correction': (m) => event(m, 'CORRECTION.DONE', { applied: true }),
   reset: (m) => event(m, 'SHOOT.AGAIN', {}),
+  'publish.failed': (m) => event(m, 'PUBLISH.RETRIED', {}),
   'publish.queued': (m) => event(m, 'PUBLISH.ONLINE', { photo: submitted(m) }),
   'publish.proofreading': (m) => event(m, 'PROOF.CORRECT', {}),
   'publish.disputed': (m) => event(m, 'PROOF.RESOLVED', {}),

@@ -25,6 +25,8 @@ export function hostileEvents(
     event('VERIFY.REFUSED', { evidence: 'evi_stale', reason: 'already-used' }),
     event('STAFF.UNLOCKED', { by: { role: 'staff', id: 'acc_9' } }),
     event('PHONE.GIVEN', { phone: 'tel_2', foreign: true }),
+    event('PHONE.CHECKED', { phone: 'tel_stale', outcome: 'free' }),
+    event('PHONE.CHECKED', { phone: context.identity.phone ?? 'tel_x', outcome: 'in-use' }),
     event('NOTICE.READ', { version: 'old' }),
     event('CAUTIONS.READ', { version: 'old', ticked: true }),
     event('CAUTIONS.READ', { version: policy.notices.cautions.version, ticked: false }),
@@ -58,6 +60,9 @@ export function hostileEvents(
     event('PAY.SUCCEEDED', { orderNo: 'order-unknown', transaction: 'txn_x', amountFen }),
     event('PAY.RECORDED', { receipt: 'rec_x', amountFen: amountFen + 1 }),
     event('PAY.REFUNDED', { orderNo: 'order-unknown' }),
+    event('PAY.REFUNDED', { orderNo, transaction: 'txn_nobody' }),
+    event('PAY.REFUND_FAILED', { orderNo: 'order-unknown', reason: 'not-enough' }),
+    event('PAY.RECORD_UNDONE', { receipt: 'rec_nobody', reason: 'mistaken' }),
     event('REVIEW.REJECTED', { photo: reviewed, reasons: ['recaptured'] }),
     event('RETOUCH.DONE', {
       photo: reviewed,

@@ -146,5 +146,7 @@ function situationOf({ snapshot: { value, context } }: Envelope): string {
       ? 'none'
       : [video.finishedAt !== null, video.watched.length],
     context.rejected.length > 0,
+    context.erased ?? null,
+    context.evidenceSince === null,
   ]);
 }

@@ -2,7 +2,14 @@ import type { EventType } from '../events.ts';
 
 /** For the states of the progress what may well happen instead of the next good thing. */
 const SIDE_PATHS: Readonly<Record<string, readonly EventType[]>> = {
-  verify: ['VERIFY.STARTED', 'VERIFY.REFUSED', 'IDENTITY.DENIED', 'RECORD.CHOSEN', 'PHONE.GIVEN'],
+  verify: [
+    'VERIFY.STARTED',
+    'VERIFY.REFUSED',
+    'IDENTITY.DENIED',
+    'RECORD.CHOSEN',
+    'PHONE.GIVEN',
+    'PHONE.CHECKED',
+  ],
   notice: ['CONSENT.REFUSED', 'CONSENT.GIVEN', 'NOTICE.READ', 'CAUTIONS.READ'],
   requirements: ['MODE.CHOSEN', 'VIDEO.STARTED', 'VIDEO.PLAYED', 'VIDEO.FINISHED', 'VIDEO.REMEMBERED'],
   shoot: [
@@ -23,14 +30,15 @@ const SIDE_PATHS: Readonly<Record<string, readonly EventType[]>> = {
     ...(['RETOUCH.REQUESTED', 'CORRECTION.REQUESTED', 'DRAFT.DELETED'] as const),
   ],
   reset: ['DRAFT.CHOSEN', 'DRAFT.DELETED', 'RESET', 'SHOOT.AGAIN', 'PUBLISH.ONLINE'],
-  publish: ['RESET', 'PUBLISH.FAILED', 'PROOF.DISPUTED', 'DOWNLOAD.REQUESTED', 'TICK'],
+  publish: ['RESET', 'PUBLISH.FAILED', 'PUBLISH.RETRIED', 'PROOF.DISPUTED', 'DOWNLOAD.REQUESTED', 'TICK'],
   done: ['DOWNLOAD.REQUESTED', 'REFUND.ORDERED', 'RESET'],
   closed: ['RESET', 'ERASURE.DONE', 'STAFF.UNLOCKED', 'CONSENT.WITHDRAWN', 'CAMPAIGN.ENDED'],
 };
 
 const MONEY: readonly EventType[] = [
   ...(['PAY.ORDERED', 'PAY.SUCCEEDED', 'PAY.UNKNOWN', 'PAY.CLOSED', 'PAY.CLOSED'] as const),
-  ...(['PAY.REFUNDED', 'REFUND.ORDERED', 'PAY.CANCELLED', 'PAY.RECORDED'] as const),
+  ...(['PAY.REFUNDED', 'PAY.REFUND_FAILED', 'REFUND.ORDERED', 'PAY.CANCELLED', 'PAY.RECORDED'] as const),
+  'PAY.RECORD_UNDONE',
 ];
 
 const ANYWHERE: readonly EventType[] = ['STAFF.UNLOCKED', 'TICK'];

@@ -23,7 +23,7 @@ export const codeAndAlbum: CapturePolicy = variant(jiangsu, 'code-and-album', {
     methods: ['capture-code', 'id-card'],
     secondFactor: 'id-last-4',
     recordLink: 'auto',
-    phone: { required: true, mayBeShared: true, foreign: false },
+    phone: { required: true, mayBeShared: false, foreign: false },
     maxFailures: 2,
   },
   notices: { notifications: ['photo-status'] },

@@ -48,19 +48,28 @@ export const REFUSALS: Section<'refusal' | 'verify-refusal'> = {
   'refusal/pay/in-progress': 'The last payment has no result yet. Wait for it or cancel it first.',
   'refusal/pay/unknown-order': 'This order was not found.',
   'refusal/pay/already-recorded': 'The result of this order has been recorded already.',
+  'refusal/pay/unknown-transaction':
+    'No such payment of this order is known, or it is not said which one is meant.',
+  'refusal/pay/nothing-recorded': 'No such payment has been recorded here.',
   'refusal/pay/offline-not-offered': 'Payments made elsewhere are not recorded here.',
   'refusal/pay/amount-mismatch': 'The amount is not the fee. Check it.',
   'refusal/review/withdraw-not-offered':
     'A photo cannot be taken back here once it is handed in. Ask your school to replace it.',
   'refusal/review/already-approved':
     'The photo is approved. Neither the data nor the photo can be changed any more.',
+  'refusal/review/unpaid': 'The fee has not been paid. The photo can be approved once it is.',
   'refusal/review/reason-not-offered': 'This reason is not in use here. Choose one from the list.',
   'refusal/review/retouch-not-offered': 'Retouching is not offered here.',
   'refusal/review/correction-not-offered': 'Data cannot be corrected online here. Ask your school.',
+  'refusal/review/correction-open':
+    'The correction you asked for is being worked on. Please wait for the result.',
+  'refusal/review/no-submission-left':
+    'You have no upload left, so a photo taken back could not be replaced. Please wait for the review.',
   'refusal/reset/nothing-to-reset': 'There is no photo to reset: none was handed in, or it is online.',
   'refusal/reset/deadline-in-the-past': 'The deadline for the new photo has passed. Choose a later time.',
   'refusal/lock/not-locked': 'The account is not locked.',
   'refusal/refund/nothing-to-refund': 'There is no payment to refund.',
+  'refusal/refund/in-progress': 'A refund is under way. Wait until it is done.',
   'refusal/download/not-ready': 'The photo is not finished yet. Download it later.',
   'refusal/retry-at': 'Try again after {until}.',
   'verify-refusal/unreadable':
@@ -74,6 +83,8 @@ export const REFUSALS: Section<'refusal' | 'verify-refusal'> = {
     'The last four characters are wrong. Check the document and enter them again.',
   'verify-refusal/record-not-found':
     'Your student record was not found. Check what you entered or link the record by hand.',
+  'verify-refusal/phone-in-use':
+    'Another student gave this phone number. Give a number of your own, or ask your school if that is a mistake.',
   'verify-refusal/unavailable':
     'Your identity could not be checked just now. This is not counted as an attempt. Try again later.',
 };

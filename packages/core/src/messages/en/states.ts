@@ -19,6 +19,8 @@ export const STATES: Section<'state'> = {
   'state/verify.linkingManually/text': 'A record is being searched by what you entered. Please wait.',
   'state/verify.phone/title': 'Enter your mobile number',
   'state/verify.phone/text': 'Give a number at which you can be reached.',
+  'state/verify.checkingPhone/title': 'Checking the phone number',
+  'state/verify.checkingPhone/text': 'Each student gives a number of their own. Please wait.',
   'state/verify.confirm/title': 'Check your information',
   'state/verify.confirm/text':
     'Please check and confirm your information. You should bear all consequences if collected under wrong information',
@@ -64,6 +66,9 @@ export const STATES: Section<'state'> = {
     'The photo does not meet the requirements. See the reasons below, then shoot again or use another draft. Nothing has to be paid again.',
   'state/publish.queued/title': 'On its way to CHSI',
   'state/publish.queued/text': 'The photo is approved and queued for chsi.com.cn.',
+  'state/publish.failed/title': 'Not yet online',
+  'state/publish.failed/text':
+    'Your photo is approved but could not be published. Staff are looking into it; there is nothing you need to do.',
   'state/publish.proofreading/title': 'Collected: it can be found on CHSI',
   'state/publish.proofreading/text':
     'Log in to https://www.chsi.com.cn, proofread the photo, and choose here whether it is correct.',

@@ -17,6 +17,8 @@ export const STATES: Section<'state'> = {
   'state/verify.linkingManually/text': '正在按您填写的信息查找学籍，请稍候。',
   'state/verify.phone/title': '录入手机号',
   'state/verify.phone/text': '请填写能联系到您的手机号。',
+  'state/verify.checkingPhone/title': '正在核对手机号',
+  'state/verify.checkingPhone/text': '每位学生须使用本人的手机号，正在核对，请稍候。',
   'state/verify.confirm/title': '信息核对',
   'state/verify.confirm/text': '请核实确认本人信息, 使用他人信息进行采集的自行承担相应责任!',
   'state/notice.school/title': '学校图采通知',
@@ -58,6 +60,8 @@ export const STATES: Section<'state'> = {
   'state/reset/text': '照片不符合采集要求，请按下列原因改正后重拍，或改用草稿箱中的其他照片。无需重新缴费。',
   'state/publish.queued/title': '上网中',
   'state/publish.queued/text': '照片审核通过，正在排队上传至学信网。',
+  'state/publish.failed/title': '上网未成功',
+  'state/publish.failed/text': '照片已审核通过，但未能上传至学信网。工作人员正在处理，您无需操作。',
   'state/publish.proofreading/title': '采集成功，学信网可查',
   'state/publish.proofreading/text':
     '请登录学信网（https://www.chsi.com.cn）校对图像，并在这里选择“正确”或“有误”。',

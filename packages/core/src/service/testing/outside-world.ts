@@ -29,6 +29,10 @@ export function outsideWorld({ perform }: Ledger, moment: () => void = () => {})
     'verify-identity': matched,
     'check-second-factor': matched,
     'link-record': matched,
+    'check-phone': async ({ phone }, { key }) => {
+      done(key);
+      return { type: 'PHONE.CHECKED', phone, outcome: 'free' };
+    },
     'make-photo': async ({ photo }, { key }) => {
       done(key);
       const made = `${photo}-made`;
@@ -54,9 +58,9 @@ export function outsideWorld({ perform }: Ledger, moment: () => void = () => {})
       done(key);
       return { type: 'PAY.CLOSED', orderNo };
     },
-    'refund-order': async ({ orderNo }, { key }) => {
+    'refund-order': async ({ orderNo, transaction }, { key }) => {
       done(key);
-      return { type: 'PAY.REFUNDED', orderNo };
+      return { type: 'PAY.REFUNDED', orderNo, ...(transaction !== null && { transaction }) };
     },
     'publish-photo': async ({ photo }, { key }) => {
       done(key);
@@ -69,6 +73,7 @@ export function outsideWorld({ perform }: Ledger, moment: () => void = () => {})
     'release-photo': nothing,
     'queue-review': nothing,
     'grant-download': nothing,
+    'cancel-publication': nothing,
     notify: nothing,
     escalate: nothing,
     'record-consent': nothing,

@@ -35,6 +35,7 @@ export const VERIFY_OFFERS: Offers<Extract<ProgressState, `verify.${string}`>> =
     ),
     back(scene),
   ],
+  'verify.checkingPhone': NONE,
   'verify.confirm': (scene) => [
     primary(offer('confirm-identity', { type: 'IDENTITY.CONFIRMED', at: scene.at })),
     back(scene),
