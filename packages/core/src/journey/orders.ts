@@ -67,12 +67,9 @@ export function withClosing({ orders }: JourneyContext, except?: string): Pick<J
   };
 }
 
-/** The order staff can pay back: one with another amount than asked for, else the one that paid. */
-export function refundable({ orders, paidBy }: JourneyContext): Order | undefined {
-  return (
-    orders.find(({ state }) => state === 'mismatch') ??
-    orders.find(({ no, state }) => no === paidBy && state === 'paid')
-  );
+/** The fee is paid. While it is being given back it is not: nothing more is done for it. */
+export function isPaid({ orders, paidBy }: JourneyContext): boolean {
+  return paidBy !== null && !orders.some(({ no, state }) => no === paidBy && state === 'refunding');
 }
 
 function orderNo(id: string, count: number): string {

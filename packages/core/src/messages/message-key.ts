@@ -1,5 +1,5 @@
-import type { CloseReason, JourneyContext } from '../journey/context.ts';
-import type { Effect, NotifyTopic } from '../journey/effects.ts';
+import type { CloseReason, JourneyContext, StaffLockReason } from '../journey/context.ts';
+import type { EscalationTopic, NotifyTopic } from '../journey/effects.ts';
 import type { RefusalCode } from '../journey/refusal.ts';
 import type { RejectionReason } from '../journey/rejection-reasons.ts';
 import type { VerifyRefusal } from '../journey/verify-refusals.ts';
@@ -10,7 +10,6 @@ import type { ConsentState, PaymentState, PermitState, ProgressState } from '../
 import type { ButtonName } from './button-names.ts';
 
 export type LockReason = NonNullable<JourneyContext['lock']>['reason'];
-export type EscalationTopic = Extract<Effect, { type: 'escalate' }>['what'];
 
 /** Times the student should know. */
 export type DeadlineKind =
@@ -37,6 +36,8 @@ export type MessageKey =
   | `purpose/${ConsentPurpose}`
   | `button/${ButtonName}`
   | `lock/${LockReason}`
+  // The second sentence of a lock by staff.
+  | `lock/staff/${StaffLockReason}`
   // The second sentence of a lock, when drafts exist. The source document words it twice in English.
   | 'lock/drafts'
   | 'lock/quality/drafts'
@@ -49,6 +50,8 @@ export type MessageKey =
   | 'notice/payment-closing'
   | 'notice/amount-mismatch'
   | 'notice/replace-by'
+  | 'notice/no-submission-left'
+  | 'notice/upload-again'
   | 'notice/review-overdue'
   | 'notice/publish-overdue'
   | 'notice/notifications-off'

@@ -11,6 +11,8 @@ export interface OutboxEntry {
   readonly key: string;
   /** Effects of one session and lane run one after the other, in the order of revision and index. */
   readonly lane: string;
+  /** The row's time has not come before this, in epoch milliseconds; absent: at once. */
+  readonly notBefore?: number;
   readonly effect: Effect;
 }
 

@@ -13,12 +13,9 @@ const answers: { readonly [Type in EffectType]?: readonly EventType[] } = ANSWER
 
 /**
  * Calls the handler of an effect and checks that what it hands back answers this kind of effect.
- *
- * `PAY.UNKNOWN` as the answer to a query counts as a failed attempt: it is no news to the journey, which
- * would only order the next query at once, for ever and without a pause.
  * @returns the answer; null when there is none, or none yet
  * @throws whatever the handler throws; TucaiError `effect/no-handler` (retryable: another version of the
- *   program may know the effect), `pay/still-unknown` (retryable), `effect/wrong-answer`
+ *   program may know the effect), `effect/wrong-answer`
  */
 export async function callHandler(
   handlers: EffectHandlers,
@@ -32,11 +29,6 @@ export async function callHandler(
   }
   const answer = await call(handlers, effect.type, effect, run);
   if (!answer) return null;
-  if (effect.type === 'query-order' && answer.type === 'PAY.UNKNOWN') {
-    throw new TucaiError('pay/still-unknown', 'The payment is still unknown. It is asked about again.', {
-      retryable: true,
-    });
-  }
   if (answers[effect.type]?.includes(answer.type)) return answer;
   throw new TucaiError(
     'effect/wrong-answer',

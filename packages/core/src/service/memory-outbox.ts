@@ -55,7 +55,9 @@ export function createMemoryOutbox(): MemoryOutbox {
   return {
     add(sessionId, rev, at, entries) {
       for (const entry of copyJson(entries)) {
-        rows.set(entry.key, { ...entry, sessionId, rev, state: 'pending', at, attempt: 0, errorCode: null });
+        const { notBefore = at } = entry;
+        const free = { state: 'pending', at: Math.max(at, notBefore), attempt: 0, errorCode: null } as const;
+        rows.set(entry.key, { ...entry, ...free, sessionId, rev });
       }
     },
     isPending: (key) => rows.get(key)?.state === 'pending',

@@ -1,8 +1,19 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import { MINUTE, SECOND } from '../../policy/duration.ts';
 import type { JourneyContext, Order } from '../context.ts';
 import type { Effect } from '../effects.ts';
-import { closeOrders, orderOf, refundable, withClosing, withNewOrder, withOrder } from '../orders.ts';
+import type { EventOf } from '../events.ts';
+import { closeOrders, orderOf, withClosing, withNewOrder, withOrder } from '../orders.ts';
+import { campaignEnd } from '../rules/campaign-end.ts';
 import { both, change, effects, type JourneyState, journeySetup, noted, permitted, when } from '../setup.ts';
+import {
+  type Outcome,
+  paymentArrived,
+  paymentRefunded,
+  refundFailed,
+  refundOrdered,
+  told,
+} from './payment-news.ts';
 import { PAYMENT_STATES, type PaymentState, paymentState } from './payment-state.ts';
 
 /** The order that TICK finds past its time. */
@@ -12,6 +23,29 @@ function expired({ orders }: JourneyContext, at: number): Order | undefined {
 
 function wasUnknown({ orders }: JourneyContext, orderNo: string): boolean {
   return orders.some(({ no, state }) => no === orderNo && state === 'unknown');
+}
+
+/**
+ * How long to wait before each query of an order nobody knows the outcome of; the last one repeats. WeChat Pay asks
+ * for polling that begins within a minute and is spaced as the business needs
+ * (https://pay.weixin.qq.com/doc/global/v2/en/4013665306); it suggests gaps that grow to minutes elsewhere
+ * (https://pay.weixin.qq.com/doc/v3/merchant/4012268557).
+ */
+const QUERY_AFTER = [
+  5 * SECOND,
+  10 * SECOND,
+  30 * SECOND,
+  MINUTE,
+  5 * MINUTE,
+  10 * MINUTE,
+  30 * MINUTE,
+] as const;
+
+/** The next query of an order, which was asked about `queries` times; staff hear of it once when it takes long. */
+function query(orderNo: string, queries: number, at: number): Effect[] {
+  const delay = QUERY_AFTER[Math.min(queries, QUERY_AFTER.length - 1)] ?? 0;
+  const ask: Effect = { type: 'query-order', orderNo, attempt: queries + 1, notBefore: at + delay };
+  return queries === QUERY_AFTER.length ? [ask, { type: 'escalate', what: 'payment-unknown' }] : [ask];
 }
 
 /** Follows the orders: events change them, and the region is wherever they lead. */
@@ -24,6 +58,8 @@ function following(state: PaymentState): JourneyState {
   });
 }
 
+type MoneyNews = 'PAY.SUCCEEDED' | 'PAY.REFUNDED' | 'PAY.REFUND_FAILED' | 'REFUND.ORDERED';
+
 /**
  * Money, apart from where the student is: a payment is not lost because the student moved on, and not taken
  * twice. A second payment, and one that arrives after the journey was closed, goes back.
@@ -31,14 +67,6 @@ function following(state: PaymentState): JourneyState {
 export function payment(policy: CapturePolicy): JourneyState {
   const ok = permitted(policy);
   const amountFen = policy.payment.amountFen ?? 0;
-  const told = (what: 'paid' | 'refunded'): Effect => ({ type: 'notify', about: 'payment-result', what });
-  const refund = (orderNo: string, fen: number): Effect => ({
-    type: 'refund-order',
-    orderNo,
-    refundNo: `${orderNo}r`,
-    amountFen: fen,
-  });
-
   const notWanted = when(
     'PAY.ORDERED',
     (context, { orderNo, at }) =>
@@ -47,8 +75,17 @@ export function payment(policy: CapturePolicy): JourneyState {
         context.closed !== null ||
         at >= (orderOf(context, orderNo)?.expiresAt ?? at)),
   );
-  const wrongAmount = when('PAY.SUCCEEDED', (_, event) => event.amountFen !== amountFen);
-  const wanted = when('PAY.SUCCEEDED', ({ paidBy, closed }) => paidBy === null && closed === null);
+  /** One event about money that is decided as a whole. */
+  const news = <Type extends MoneyNews>(
+    type: Type,
+    outcome: (policy: CapturePolicy, context: JourneyContext, event: EventOf<Type>) => Outcome,
+  ) => ({
+    guard: ok,
+    actions: [
+      effects(type, (context, event) => outcome(policy, context, event).effects),
+      change(type, (context, event) => outcome(policy, context, event).change),
+    ],
+  });
 
   return journeySetup.createStateConfig({
     initial: 'unpaid',
@@ -57,7 +94,8 @@ export function payment(policy: CapturePolicy): JourneyState {
         guard: ok,
         actions: [
           change('PAY.STARTED', (context, { at }) =>
-            withNewOrder(context, at, at + policy.payment.orderTtlMs),
+            // Nobody should pay for a collection that is over.
+            withNewOrder(context, at, Math.min(at + policy.payment.orderTtlMs, campaignEnd(policy))),
           ),
           effects('PAY.STARTED', ({ orders }) => {
             const order = orders.at(-1);
@@ -83,52 +121,24 @@ export function payment(policy: CapturePolicy): JourneyState {
           actions: [
             noted,
             change('PAY.ORDERED', (context, { orderNo }) =>
-              wasUnknown(context, orderNo) ? withOrder(context, orderNo, { state: 'open' }) : {},
+              wasUnknown(context, orderNo) ? withOrder(context, orderNo, { state: 'open', queries: 0 }) : {},
             ),
           ],
         },
       ],
-      'PAY.SUCCEEDED': [
-        {
-          guard: both(ok, wrongAmount),
-          actions: [
-            change('PAY.SUCCEEDED', (context, { orderNo, amountFen: receivedFen }) =>
-              withOrder(context, orderNo, { state: 'mismatch', receivedFen }),
-            ),
-            effects('PAY.SUCCEEDED', () => [{ type: 'escalate', what: 'payment' }]),
-          ],
-        },
-        {
-          guard: both(ok, wanted),
-          actions: [
-            effects('PAY.SUCCEEDED', (context, { orderNo }) => [
-              ...closeOrders(context, orderNo),
-              told('paid'),
-            ]),
-            change('PAY.SUCCEEDED', (context, { orderNo }) => ({
-              ...withOrder({ ...context, ...withClosing(context, orderNo) }, orderNo, {
-                state: 'paid',
-                receivedFen: amountFen,
-              }),
-              paidBy: orderNo,
-            })),
-          ],
-        },
-        {
-          guard: ok,
-          actions: [
-            change('PAY.SUCCEEDED', (context, { orderNo }) =>
-              withOrder(context, orderNo, { state: 'refunding' }),
-            ),
-            effects('PAY.SUCCEEDED', (_, { orderNo }) => [refund(orderNo, amountFen)]),
-          ],
-        },
-      ],
+      'PAY.SUCCEEDED': news('PAY.SUCCEEDED', paymentArrived),
       'PAY.UNKNOWN': {
         guard: ok,
         actions: [
-          change('PAY.UNKNOWN', (context, { orderNo }) => withOrder(context, orderNo, { state: 'unknown' })),
-          effects('PAY.UNKNOWN', (_, { orderNo }) => [{ type: 'query-order', orderNo }]),
+          effects('PAY.UNKNOWN', (context, { orderNo, at }) =>
+            query(orderNo, orderOf(context, orderNo)?.queries ?? 0, at),
+          ),
+          change('PAY.UNKNOWN', (context, { orderNo }) =>
+            withOrder(context, orderNo, {
+              state: 'unknown',
+              queries: (orderOf(context, orderNo)?.queries ?? 0) + 1,
+            }),
+          ),
         ],
       },
       'PAY.CLOSED': {
@@ -151,29 +161,13 @@ export function payment(policy: CapturePolicy): JourneyState {
           change('PAY.RECORDED', (context, { receipt }) => ({ ...withClosing(context), paidBy: receipt })),
         ],
       },
-      'REFUND.ORDERED': {
+      'PAY.RECORD_UNDONE': {
         guard: ok,
-        actions: [
-          effects('REFUND.ORDERED', (context) => {
-            const order = refundable(context);
-            return order ? [refund(order.no, order.receivedFen ?? amountFen)] : [];
-          }),
-          change('REFUND.ORDERED', (context) => {
-            const order = refundable(context);
-            return order ? withOrder(context, order.no, { state: 'refunding' }) : {};
-          }),
-        ],
+        actions: change('PAY.RECORD_UNDONE', () => ({ paidBy: null })),
       },
-      'PAY.REFUNDED': {
-        guard: ok,
-        actions: [
-          change('PAY.REFUNDED', (context, { orderNo }) => ({
-            ...withOrder(context, orderNo, { state: 'refunded' }),
-            paidBy: context.paidBy === orderNo ? null : context.paidBy,
-          })),
-          effects('PAY.REFUNDED', () => [told('refunded')]),
-        ],
-      },
+      'REFUND.ORDERED': news('REFUND.ORDERED', refundOrdered),
+      'PAY.REFUNDED': news('PAY.REFUNDED', paymentRefunded),
+      'PAY.REFUND_FAILED': news('PAY.REFUND_FAILED', refundFailed),
       TICK: {
         guard: both(
           ok,

@@ -1,10 +1,15 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
 import type { Effect } from '../effects.ts';
+import { feeMissing } from '../rules/pay-rules.ts';
 import { both, change, effects, type JourneyState, journeySetup, noted, permitted, when } from '../setup.ts';
+import { requestCorrection } from './correction.ts';
 
 /** A picture that is not wanted any more may go, unless the same one is also kept elsewhere. */
-export function release({ drafts, submission }: JourneyContext, photo: string): readonly Effect[] {
+export function release(
+  { drafts, submission }: Pick<JourneyContext, 'drafts' | 'submission'>,
+  photo: string,
+): readonly Effect[] {
   const kept = submission?.photo === photo || drafts.some((d) => d.photo === photo);
   return kept ? [] : [{ type: 'release-photo', photo }];
 }
@@ -22,11 +27,6 @@ export function deleteDraft(policy: CapturePolicy) {
   };
 }
 
-/** Nothing has to be paid before the upload, or it is paid. */
-function settled(policy: CapturePolicy, { paidBy }: JourneyContext): boolean {
-  return policy.payment.when === 'none' || policy.payment.when === 'later' || paidBy !== null;
-}
-
 /** The draft box: what passed waits here until one picture is confirmed. */
 export function draft(policy: CapturePolicy): JourneyState {
   const ok = permitted(policy);
@@ -37,12 +37,13 @@ export function draft(policy: CapturePolicy): JourneyState {
     on: {
       'DRAFT.CHOSEN': { guard: ok, actions: noted },
       'DRAFT.DELETED': deleteDraft(policy),
+      'CORRECTION.REQUESTED': requestCorrection(policy),
       'SHOOT.AGAIN': { guard: ok, target: '#requirements' },
       'UPLOAD.CONFIRMED': [
         {
           guard: both(
             ok,
-            when('UPLOAD.CONFIRMED', (context) => settled(policy, context)),
+            when('UPLOAD.CONFIRMED', (context) => feeMissing(policy, context) === undefined),
           ),
           target: '#upload',
           actions: confirm,

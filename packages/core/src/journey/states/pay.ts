@@ -1,4 +1,5 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import { isPaid } from '../orders.ts';
 import { type JourneyState, journeySetup, permitted } from '../setup.ts';
 
 /**
@@ -11,8 +12,8 @@ export function pay(policy: CapturePolicy): JourneyState {
     entry: journeySetup.assign({ atPay: true }),
     exit: journeySetup.assign({ atPay: false }),
     always: [
-      { guard: ({ context }) => context.paidBy !== null && context.chosen !== null, target: '#upload' },
-      { guard: ({ context }) => context.paidBy !== null, target: '#requirements' },
+      { guard: ({ context }) => isPaid(context) && context.chosen !== null, target: '#upload' },
+      { guard: ({ context }) => isPaid(context), target: '#requirements' },
     ],
     on: {
       // Before anything is uploaded the student may still take another draft.

@@ -1,5 +1,6 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
+import { mustPayFirst } from '../rules/pay-rules.ts';
 import { TOLERANCE, watchedUpTo } from '../rules/video-rules.ts';
 import { change, type JourneyState, journeySetup, permitted } from '../setup.ts';
 
@@ -38,6 +39,9 @@ export function requirements(policy: CapturePolicy): JourneyState {
   return journeySetup.createStateConfig({
     id: 'requirements',
     initial: 'mode',
+    always: { guard: ({ context }) => mustPayFirst(policy, context), target: '#pay' },
+    // Who may not take a picture, or has one already, is not held up by the video.
+    on: { 'DRAFT.CHOSEN': { guard: ok, target: '#draft' } },
     states: {
       mode: {
         always: [

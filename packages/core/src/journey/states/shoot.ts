@@ -1,6 +1,7 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
 import { rejectionMark } from '../rules/draft-rules.ts';
+import { mustPayFirst } from '../rules/pay-rules.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
 import { deleteDraft, release } from './draft.ts';
 
@@ -12,7 +13,11 @@ function sameDraft({ drafts, shot }: JourneyContext): boolean {
 /** From the shutter to the verdict: preview, making of the finished picture, inspection. */
 export function shoot(policy: CapturePolicy): JourneyState {
   const ok = permitted(policy);
-  const passed = when('INSPECTION.DONE', (_, { failures }) => failures.length === 0);
+  const inHand = when('INSPECTION.DONE', ({ shot }, { photo }) => shot?.photo === photo);
+  const passed = both(
+    inHand,
+    when('INSPECTION.DONE', (_, { failures }) => failures.length === 0),
+  );
 
   const rejectedBefore = when(
     'PHOTO.MADE',
@@ -33,6 +38,7 @@ export function shoot(policy: CapturePolicy): JourneyState {
     initial: 'ready',
     states: {
       ready: {
+        always: { guard: ({ context }) => mustPayFirst(policy, context), target: '#pay' },
         on: {
           'SHOOT.TAKEN': {
             guard: ok,
@@ -110,7 +116,6 @@ export function shoot(policy: CapturePolicy): JourneyState {
       },
       inspecting: {
         on: {
-          // Making or inspecting did not succeed at all: no verdict, so no attempt is counted.
           'PHOTO.NOT_MADE': notMade,
           'INSPECTION.DONE': [
             {
@@ -131,7 +136,7 @@ export function shoot(policy: CapturePolicy): JourneyState {
               ],
             },
             {
-              guard: ok,
+              guard: both(ok, inHand),
               target: 'ready',
               actions: [
                 change('INSPECTION.DONE', (_, { failures }) => ({

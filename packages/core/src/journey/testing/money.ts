@@ -1,5 +1,6 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import { jiangsu } from '../../policy/presets/jiangsu.ts';
+import type { Effect } from '../effects.ts';
 import { TestJourney } from './test-journey.ts';
 
 /** What the presets ask for, in fen. */
@@ -16,8 +17,25 @@ export function orderNo(journey: TestJourney, index = -1): string {
   return journey.context.orders.at(index)?.no ?? '';
 }
 
-export function succeeds(journey: TestJourney, no = orderNo(journey), amountFen = FEE): TestJourney {
-  return journey.does('PAY.SUCCEEDED', { orderNo: no, transaction: 'txn_1', amountFen });
+export function succeeds(
+  journey: TestJourney,
+  no = orderNo(journey),
+  amountFen = FEE,
+  transaction = 'txn_1',
+): TestJourney {
+  return journey.does('PAY.SUCCEEDED', { orderNo: no, transaction, amountFen });
+}
+
+/** The effect that gives a payment back. */
+export function refundOf(no: string, transaction: string, amountFen = FEE, attempt = 1): Effect {
+  return {
+    type: 'refund-order',
+    orderNo: no,
+    transaction,
+    refundNo: `r-${transaction}`,
+    amountFen,
+    attempt,
+  };
 }
 
 /** An order that was closed, and a later one that paid. */

@@ -62,13 +62,13 @@ function permitOf({ lock, cooldown }: JourneyContext): string {
 }
 
 /** What the payment region must say, from the orders alone. */
-function paymentOf({ orders, paidBy }: JourneyContext): string {
+function paymentOf({ orders, paidBy, otherPayments = [] }: JourneyContext): string {
   const any = (...states: string[]): boolean => orders.some(({ state }) => states.includes(state));
   if (paidBy !== null)
     return orders.some(({ no, state }) => no === paidBy && state === 'refunding') ? 'refunding' : 'paid';
   if (any('unknown', 'mismatch')) return 'unknown';
   if (any('open', 'closing')) return 'ordering';
-  if (any('refunding')) return 'refunding';
+  if (any('refunding', 'held') || otherPayments.some(({ state }) => state !== 'refunded')) return 'refunding';
   return any('refunded') ? 'refunded' : 'unpaid';
 }
 

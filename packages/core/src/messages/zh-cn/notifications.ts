@@ -1,6 +1,8 @@
 import type { Section } from '../message-key.ts';
 
 export const NOTIFICATIONS: Section<'notify' | 'escalation'> = {
+  'notify/locked/title': '账号已锁定',
+  'notify/locked/text': '学校已锁定您的账号，暂不能拍摄。请进入查看原因并联系学校。',
   'notify/unlocked/title': '账号已解锁',
   'notify/unlocked/text': '学校已为您解锁，请阅读拍摄要求后重新拍摄。',
   'notify/approved/title': '照片审核通过',
@@ -19,6 +21,9 @@ export const NOTIFICATIONS: Section<'notify' | 'escalation'> = {
   'notify/closed/text': '您的采集没有在截止前完成，如有疑问请联系学校。',
   'escalation/review': '有照片超过期限未审核，请尽快处理。',
   'escalation/publish': '有照片未能按时在学信网上网或校对有误，请查明原因。',
-  'escalation/payment': '有订单的到账金额与应付金额不一致，请核对后处理。',
+  'escalation/payment': '有支付与应付的不一致，请核对后处理。',
+  'escalation/payment-unknown': '有订单的支付结果长时间未知，请向支付平台核实。',
+  'escalation/refund': '有退款失败，款项仍在账上，请查明原因后重新退款。',
   'escalation/published-after-reset': '照片在重置后仍被发布到学信网，请与登记机构核实并更正。',
+  'escalation/published-after-withdrawal': '学生撤回同意后照片仍被发布到学信网，请与登记机构核实并撤下。',
 };

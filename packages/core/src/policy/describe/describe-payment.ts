@@ -1,5 +1,5 @@
 import type { CapturePolicy } from '../capture-policy.ts';
-import { duration, type Say, yuan } from './phrases.ts';
+import { duration, type Say, staff, yuan } from './phrases.ts';
 
 export function describePayment(policy: CapturePolicy['payment'], say: Say): string[] {
   const { when, amountFen } = policy;
@@ -13,6 +13,7 @@ export function describePayment(policy: CapturePolicy['payment'], say: Say): str
   return [
     times[when] + say('：', ': ') + yuan(say, amountFen),
     ...(when === 'later' ? [] : inTheApp(policy, say)),
+    ...byStaff(policy, say),
     say('重拍、重置不再收费', 'A photo taken again is not charged again'),
   ];
 }
@@ -24,5 +25,14 @@ function inTheApp({ offline, orderTtlMs }: CapturePolicy['payment'], say: Say): 
       ? say('工作人员可登记线下缴费', 'Staff may record a payment made elsewhere')
       : say('不接受线下缴费', 'No payment elsewhere'),
     say(`订单 ${length}内未支付则关闭`, `An order that is not paid within ${length} is closed`),
+  ];
+}
+
+function byStaff({ recordBy, refundBy }: CapturePolicy['payment'], say: Say): string[] {
+  return [
+    ...(recordBy === undefined
+      ? []
+      : [say('线下缴费的登记：', 'Payments made elsewhere are recorded by the ') + staff(say, recordBy)]),
+    ...(refundBy === undefined ? [] : [say('退款：', 'Refunds by the ') + staff(say, refundBy)]),
   ];
 }
