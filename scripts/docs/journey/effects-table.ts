@@ -18,6 +18,7 @@ const EFFECTS: Readonly<Record<EffectType, string>> = {
   'close-order': 'close an order that is not to be paid any more',
   'refund-order': 'give the money of an order back',
   'publish-photo': 'send the approved picture to the registry',
+  'cancel-publication': 'stop or undo the publication of a picture that was taken back',
   'grant-download': 'let the student download the finished picture',
   notify: 'tell the student, if they chose to be told',
   escalate: 'tell staff that something waits too long or went wrong',

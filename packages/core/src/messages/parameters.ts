@@ -7,6 +7,7 @@ export const PARAMETERS = {
   'window/opens-at': ['until'],
   'notice/cooldown': ['until'],
   'notice/replace-by': ['until'],
+  'notice/upload-again': ['until'],
   'deadline/cooldown': ['until'],
   'deadline/lock': ['until'],
   'deadline/verification': ['until'],

@@ -26,7 +26,15 @@ export const noticesPolicy = z.strictObject({
    * who refuses a required one is shown the alternative, not locked out.
    */
   consents: z
-    .array(z.strictObject({ purpose: z.enum(CONSENT_PURPOSES), version, required: z.boolean() }))
+    .array(
+      z.strictObject({ purpose: z.enum(CONSENT_PURPOSES), version, required: z.boolean() }).check(
+        z.refine((consent) => consent.purpose !== 'face-check' || consent.required, {
+          error:
+            'must be true for face-check: every photo is inspected, so consent to it cannot be left open',
+          path: ['required'],
+        }),
+      ),
+    )
     .check(
       z.refine((c) => new Set(c.map((x) => x.purpose)).size === c.length, {
         error: 'must name a purpose once',

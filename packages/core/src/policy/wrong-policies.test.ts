@@ -114,6 +114,13 @@ describe('a policy: window', () => {
 });
 
 describe('a policy: verification and notices', () => {
+  refuses(
+    'consent to the face check that is left open, when every photo is inspected',
+    'notices.consents',
+    [{ purpose: 'face-check', version: '1', required: false }],
+    'must be true for face-check',
+    'notices.consents.0.required',
+  );
   refuses('no way to verify', 'verification.methods', [], 'must be at least 1 elements');
   refuses(
     'a way to verify twice',

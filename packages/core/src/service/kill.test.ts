@@ -40,7 +40,7 @@ function handlersOf({ ledger }: World, { moment }: Mortal): EffectHandlers {
     },
     'make-photo': async ({ photo }, { key }) => {
       perform(key);
-      return { type: 'PHOTO.NOT_MADE', photo, reason: 'too-dark' };
+      return { type: 'PHOTO.NOT_MADE', photo, reason: 'too-dark', kind: 'photo' };
     },
   });
 }

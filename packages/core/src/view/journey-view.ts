@@ -1,4 +1,4 @@
-import type { CloseReason } from '../journey/context.ts';
+import type { CloseReason, StaffLockReason } from '../journey/context.ts';
 import type { EventType } from '../journey/events.ts';
 import type { RefusalCode } from '../journey/refusal.ts';
 import type { RejectionReason } from '../journey/rejection-reasons.ts';
@@ -56,11 +56,15 @@ export interface NoticeView {
     | 'payment-closing'
     | 'amount-mismatch'
     | 'replace-by'
+    | 'no-submission-left'
+    | 'upload-again'
     | 'review-overdue'
     | 'publish-overdue'
     | 'notifications-off';
   /** The code behind it: of the lock, the closing, the refusal, the closed window. */
   readonly code?: LockReason | CloseReason | VerifyRefusal | ClosedReason | RefusalCode;
+  /** With a lock by staff: why they locked. */
+  readonly because?: StaffLockReason;
   readonly text: string;
   /** When it ends or becomes due, in epoch milliseconds. */
   readonly until?: number;

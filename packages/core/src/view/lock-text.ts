@@ -11,7 +11,10 @@ export function lockText(
     lock.reason === 'quality' && lock.until !== null
       ? message(messages, 'lock/quality', { until: time(lock.until) })
       : message(messages, lock.reason === 'quality' ? 'refusal/shoot/locked' : `lock/${lock.reason}`);
-  if (context.drafts.length === 0) return first;
-  const drafts = message(messages, lock.reason === 'quality' ? 'lock/quality/drafts' : 'lock/drafts');
-  return sentences(messages, [first, drafts]);
+  const because = lock.because === undefined ? [] : [message(messages, `lock/staff/${lock.because}`)];
+  const drafts =
+    context.drafts.length === 0
+      ? []
+      : [message(messages, lock.reason === 'quality' ? 'lock/quality/drafts' : 'lock/drafts')];
+  return sentences(messages, [first, ...because, ...drafts]);
 }

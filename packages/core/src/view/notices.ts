@@ -1,4 +1,5 @@
 import { mayAct, mayShoot } from '../journey/rules/may-act.ts';
+import { submissionsLeft } from '../journey/rules/submissions.ts';
 import { message, sentences } from '../messages/message.ts';
 import { openingAt } from '../policy/opening.ts';
 import type { NoticeView } from './journey-view.ts';
@@ -10,11 +11,13 @@ export function notices(scene: Scene): readonly NoticeView[] {
   return [
     closed,
     windowClosed,
+    uploadAgain,
     lock,
     cooldown,
     draftFull,
     verification,
     payment,
+    noSubmissionLeft,
     replacement,
     overdue,
     silence,
@@ -30,7 +33,9 @@ const closed: Part = ({ context, messages, support }) => {
 };
 
 /** Not while a deadline of a reset keeps the journey open for this student, nor when there is nothing left to do. */
-const windowClosed: Part = ({ policy, context, messages, at, state, time, support }) => {
+const windowClosed: Part = (scene) => {
+  const { policy, context, messages, at, state, time, support } = scene;
+  if (uploadAgain(scene).length > 0) return [];
   const blocked = mayAct(policy, context, at);
   const opening = openingAt(policy, at, context.identity.groups);
   if (opening.open || blocked === undefined || blocked.code === 'journey/closed') return [];
@@ -46,12 +51,29 @@ const windowClosed: Part = ({ policy, context, messages, at, state, time, suppor
   ];
 };
 
+/** Storing the picture failed: it may be handed in again although the window closes or has closed. */
+const uploadAgain: Part = ({ context, messages, at, state, time, support }) => {
+  const until = context.uploadUntil ?? null;
+  if (state.progress !== 'draft' || until === null || at > until) return [];
+  const text = message(messages, 'notice/upload-again', { until: time(until) });
+  return [{ kind: 'upload-again', text, until, support }];
+};
+
 const lock: Part = (scene) => {
   const { context, support } = scene;
   if (context.lock === null || context.closed !== null) return [];
-  const { reason, until } = context.lock;
+  const { reason, until, because } = context.lock;
   const text = lockText(scene, context.lock);
-  return [{ kind: 'lock', code: reason, text, ...(until !== null && { until }), support }];
+  return [
+    {
+      kind: 'lock',
+      code: reason,
+      ...(because !== undefined && { because }),
+      text,
+      ...(until !== null && { until }),
+      support,
+    },
+  ];
 };
 
 const cooldown: Part = ({ context, messages, time, support }) => {
@@ -105,6 +127,15 @@ const payment: Part = ({ context, messages, support }) => {
   return list;
 };
 
+/** The picture has to be replaced and cannot be: only staff can help, by a reset. */
+const noSubmissionLeft: Part = ({ policy, context, messages, support }) => {
+  if (context.reset === null || context.closed !== null || submissionsLeft(policy, context) !== 0) return [];
+  const code = 'upload/limit-reached';
+  return [
+    { kind: 'no-submission-left', code, text: message(messages, 'notice/no-submission-left'), support },
+  ];
+};
+
 const replacement: Part = ({ context, messages, time }) => {
   const until = context.reset?.deadline ?? null;
   if (until === null || context.closed !== null) return [];
@@ -118,7 +149,7 @@ const overdue: Part = ({ context: { submission }, messages, at, state, support }
   if (state.progress.startsWith('review')) {
     return [{ kind: 'review-overdue', text: message(messages, 'notice/review-overdue'), support }];
   }
-  if (state.progress !== 'publish.queued') return [];
+  if (state.progress !== 'publish.queued' && state.progress !== 'publish.failed') return [];
   return [{ kind: 'publish-overdue', text: message(messages, 'notice/publish-overdue'), support }];
 };
 

@@ -67,7 +67,7 @@ describe('withdrawal of consent', () => {
   it('is told to people when the registry was faster', () => {
     const journey = new TestJourney(xinhua).until('publish.queued').does('CONSENT.WITHDRAWN', {});
     journey.does('PUBLISH.ONLINE', { photo: journey.submitted });
-    expect(journey.effects).toEqual([{ type: 'escalate', what: 'published-after-reset' }]);
+    expect(journey.effects).toEqual([{ type: 'escalate', what: 'published-after-withdrawal' }]);
   });
 
   it('is not reopened by staff', () => {

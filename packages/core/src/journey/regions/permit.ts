@@ -1,24 +1,28 @@
 import type { FailureKind } from '../../inspection.ts';
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
-import type { EventOf } from '../events.ts';
-import { both, change, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
+import type { JourneyEvent } from '../events.ts';
+import { type Args, both, type JourneyState, journeySetup, permitted } from '../setup.ts';
 import { cooldown } from '../states/cooldown.ts';
 import { lock, staffLocks } from '../states/lock.ts';
 
-type Inspected = EventOf<'INSPECTION.DONE'>;
+const GRAVEST_FIRST: readonly FailureKind[] = ['authenticity', 'liveness', 'quality'];
 
-/** An inspection fails for its gravest reason: a false picture, then a lifeless one, then a poor one. */
-function gravest({ failures }: Inspected): FailureKind | null {
-  for (const kind of ['authenticity', 'liveness', 'quality'] as const) {
-    if (failures.some((failure) => failure.kind === kind)) return kind;
-  }
-  return null;
+/**
+ * What a result says of the picture: the gravest failure (a false picture, then a lifeless one, then a poor one),
+ * null for none. Undefined when it says nothing, as when the service could not work.
+ */
+function verdictOf(event: JourneyEvent): FailureKind | null | undefined {
+  // A picture of which nothing can be made is a poor one.
+  if (event.type === 'PHOTO.NOT_MADE') return event.kind === 'photo' ? 'quality' : undefined;
+  if (event.type !== 'INSPECTION.DONE') return undefined;
+  return GRAVEST_FIRST.find((kind) => event.failures.some((failure) => failure.kind === kind)) ?? null;
 }
 
-/** The counters after an inspection. A pass forgives poor pictures, not lifeless or false ones. */
-function counted({ attempts }: JourneyContext, event: Inspected): JourneyContext['attempts'] {
-  const kind = gravest(event);
+/** The counters after a verdict. A pass forgives poor pictures, not lifeless or false ones. */
+function counted({ context: { attempts }, event }: Args): JourneyContext['attempts'] {
+  const kind = verdictOf(event);
+  if (kind === undefined) return attempts;
   if (kind === null) return { ...attempts, inARow: 0, quality: 0 };
   return { ...attempts, inARow: attempts.inARow + 1, [kind]: attempts[kind] + 1 };
 }
@@ -34,47 +38,55 @@ export function permit(policy: CapturePolicy): JourneyState {
     authenticity: authenticityBeforeLock,
   };
 
-  const locksNow = when('INSPECTION.DONE', (context, event) => {
-    const kind = gravest(event);
-    return kind !== null && counted(context, event)[kind] >= limits[kind];
-  });
+  const locksNow = (args: Args): boolean => {
+    const kind = verdictOf(args.event) ?? null;
+    return kind !== null && counted(args)[kind] >= limits[kind];
+  };
+  // A lock that ends by itself gives way to one that does not.
+  const outlasts = (args: Args): boolean =>
+    verdictOf(args.event) !== 'quality' && locksNow(args) && (args.context.lock?.until ?? null) !== null;
   const pauseAfter = ({ inARow }: JourneyContext['attempts']): number =>
     cooldownsMs[Math.min(inARow, cooldownsMs.length) - 1] ?? 0;
-  const pauses = when(
-    'INSPECTION.DONE',
-    (context, event) => event.failures.length > 0 && pauseAfter(counted(context, event)) > 0,
-  );
-  const count = change('INSPECTION.DONE', (context, event) => ({ attempts: counted(context, event) }));
-  const takeLock = change('INSPECTION.DONE', (context, event) => {
-    const reason = gravest(event) ?? 'quality';
-    const until = reason === 'quality' ? event.at + qualityLockMs : null;
-    return { attempts: counted(context, event), lock: { reason, until }, cooldown: null };
+  const pauses = (args: Args): boolean =>
+    (verdictOf(args.event) ?? null) !== null && pauseAfter(counted(args)) > 0;
+  const saysSomething = ({ event }: Args): boolean => verdictOf(event) !== undefined;
+
+  const count = journeySetup.assign((args) => ({ attempts: counted(args) }));
+  const takeLock = journeySetup.assign((args) => {
+    const reason = verdictOf(args.event) ?? 'quality';
+    const until = reason === 'quality' ? args.event.at + qualityLockMs : null;
+    return { attempts: counted(args), lock: { reason, until }, cooldown: null };
   });
+  const takePause = journeySetup.assign((args) => {
+    const attempts = counted(args);
+    // The verdict of a picture dropped before may come while a pause runs: it never becomes shorter.
+    const until = Math.max(args.event.at + pauseAfter(attempts), args.context.cooldown?.until ?? 0);
+    return { attempts, cooldown: { until } };
+  });
+
+  const judged = [
+    { guard: both(ok, locksNow), target: '#lock', actions: takeLock },
+    { guard: both(ok, pauses), target: '#cooldown', actions: takePause },
+    { guard: both(ok, saysSomething), actions: count },
+  ];
+  // Staff may lock while a picture is being inspected: its result still counts, and can make the lock last.
+  const judgedLocked = [
+    { guard: both(ok, outlasts), target: '#lock', actions: takeLock },
+    { guard: both(ok, saysSomething), actions: count },
+  ];
+  const paused = cooldown(policy);
+  const locked = lock(policy);
+  const results = { 'INSPECTION.DONE': judged, 'PHOTO.NOT_MADE': judged };
 
   return journeySetup.createStateConfig({
     initial: 'open',
     states: {
-      open: {
-        id: 'open',
-        on: {
-          'INSPECTION.DONE': [
-            { guard: both(ok, locksNow), target: 'lock', actions: takeLock },
-            {
-              guard: both(ok, pauses),
-              target: 'cooldown',
-              actions: change('INSPECTION.DONE', (context, event) => {
-                const attempts = counted(context, event);
-                return { attempts, cooldown: { until: event.at + pauseAfter(attempts) } };
-              }),
-            },
-            { guard: ok, actions: count },
-          ],
-          'STAFF.LOCKED': staffLocks(),
-        },
+      open: { id: 'open', on: { ...results, 'STAFF.LOCKED': staffLocks(policy) } },
+      cooldown: { ...paused, on: { ...paused.on, ...results } },
+      lock: {
+        ...locked,
+        on: { ...locked.on, 'INSPECTION.DONE': judgedLocked, 'PHOTO.NOT_MADE': judgedLocked },
       },
-      cooldown: cooldown(),
-      // Staff may lock while a picture is being inspected: its result still counts, and can make the lock last.
-      lock: { ...lock(policy), on: { ...lock(policy).on, 'INSPECTION.DONE': { guard: ok, actions: count } } },
     },
   });
 }

@@ -5,8 +5,13 @@ import { closeOrders, withClosing } from '../orders.ts';
 import { campaignEnd } from '../rules/campaign-end.ts';
 import { closesWithCampaign, replacementDeadline, replacementDue } from '../rules/closing.ts';
 import { keptLongEnough } from '../rules/retention.ts';
-import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
+import { isCorrectionOpen } from '../rules/review-rules.ts';
+import { withOneLeft } from '../rules/submissions.ts';
+import { cancelPublication, isTakenBack, withTakenBack } from '../rules/taken-back.ts';
+import { isLateVerdict, withUnjudged } from '../rules/unjudged.ts';
+import { both, change, effects, type JourneyState, journeySetup, noted, permitted, when } from '../setup.ts';
 import { closed } from '../states/closed.ts';
+import { corrected } from '../states/correction.ts';
 import { done } from '../states/done.ts';
 import { draft, release } from '../states/draft.ts';
 import { notice } from '../states/notice.ts';
@@ -14,7 +19,7 @@ import { pay } from '../states/pay.ts';
 import { publish } from '../states/publish.ts';
 import { requirements } from '../states/requirements.ts';
 import { reset } from '../states/reset.ts';
-import { review, withoutRejected } from '../states/review.ts';
+import { releaseTwins, review, withoutRejected } from '../states/review.ts';
 import { shoot } from '../states/shoot.ts';
 import { upload } from '../states/upload.ts';
 import { verify } from '../states/verify.ts';
@@ -68,7 +73,10 @@ export function progress(policy: CapturePolicy): JourneyState {
               ...releaseShot(context),
               ...told(context),
             ]),
-            change('TICK', (context, { at }) => closing(context, 'deadline', at)),
+            change('TICK', (context, { at }) => ({
+              ...withUnjudged(context),
+              ...closing(context, 'deadline', at),
+            })),
           ],
         },
         {
@@ -95,16 +103,26 @@ export function progress(policy: CapturePolicy): JourneyState {
         ),
         target: '.closed',
         actions: [
-          effects('CONSENT.WITHDRAWN', (context) => closeOrders(context)),
-          change('CONSENT.WITHDRAWN', (context, { at }) => closing(context, 'withdrawn', at)),
+          effects('CONSENT.WITHDRAWN', (context) => [...closeOrders(context), ...cancelPublication(context)]),
+          change('CONSENT.WITHDRAWN', (context, { at }) => ({
+            ...withTakenBack(context),
+            ...closing(context, 'withdrawn', at),
+          })),
         ],
       },
       RESET: {
         guard: ok,
         target: '.reset',
         actions: [
-          effects('RESET', releaseShot),
+          effects('RESET', (context) => [
+            ...releaseShot(context),
+            ...releaseTwins(context),
+            ...cancelPublication(context),
+          ]),
           change('RESET', (context, { level, reasons, deadline, at }) => ({
+            ...withTakenBack(context),
+            ...withUnjudged(context),
+            ...withOneLeft(policy, context),
             ...withoutRejected(context),
             shot: null,
             closed: null,
@@ -121,8 +139,34 @@ export function progress(policy: CapturePolicy): JourneyState {
       },
       // The registry was faster than the reset: people have to sort out what is now online.
       'PUBLISH.ONLINE': {
-        guard: ok,
-        actions: effects('PUBLISH.ONLINE', () => [{ type: 'escalate', what: 'published-after-reset' }]),
+        guard: both(
+          ok,
+          when('PUBLISH.ONLINE', (context, { photo }) => isTakenBack(context, photo)),
+        ),
+        actions: effects('PUBLISH.ONLINE', ({ closed }) => [
+          {
+            type: 'escalate',
+            what: closed?.reason === 'withdrawn' ? 'published-after-withdrawal' : 'published-after-reset',
+          },
+        ]),
+      },
+      'PUBLISH.FAILED': {
+        guard: both(
+          ok,
+          when('PUBLISH.FAILED', (context, { photo }) => isTakenBack(context, photo)),
+        ),
+        actions: noted,
+      },
+      // Of a picture dropped meanwhile; what it means for the permit is kept there.
+      'INSPECTION.DONE': {
+        guard: both(ok, when('INSPECTION.DONE', isLateVerdict)),
+        actions: change('INSPECTION.DONE', ({ unjudged = [] }, { photo }) => ({
+          unjudged: unjudged.filter((one) => one !== photo),
+        })),
+      },
+      'CORRECTION.DONE': {
+        guard: both(ok, when('CORRECTION.DONE', isCorrectionOpen)),
+        actions: corrected,
       },
       'DOWNLOAD.REQUESTED': {
         guard: ok,

@@ -1,7 +1,8 @@
 import type { Draft, JourneyContext } from '../context.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { mayAct } from './may-act.ts';
+import { mayAct, mayHandIn } from './may-act.ts';
 import type { Rules } from './rule.ts';
+import { submissionsLeft } from './submissions.ts';
 
 function draftOf({ drafts }: JourneyContext, photo: string): Draft | undefined {
   return drafts.find((draft) => draft.photo === photo);
@@ -32,16 +33,13 @@ export const DRAFT_RULES: Rules<
   },
   'UPLOAD.CONFIRMED': (policy, context, event) => {
     const draft = draftOf(context, event.photo);
-    const { maxSubmissions } = policy.attempts;
-    const blocked = mayAct(policy, context, event.at);
+    const blocked = mayHandIn(policy, context, event.at);
     if (blocked) return blocked;
     if (!draft) return refuse('draft/unknown');
     if (policy.review.forbidSamePicture && context.rejected.includes(rejectionMark(draft.hash))) {
       return refuse('upload/same-picture');
     }
-    return maxSubmissions !== null && context.uploads >= maxSubmissions
-      ? refuse('upload/limit-reached')
-      : undefined;
+    return submissionsLeft(policy, context) === 0 ? refuse('upload/limit-reached') : undefined;
   },
   'UPLOAD.STORED': (_, context, event) =>
     context.chosen === event.photo ? undefined : refuse('event/stale-result'),

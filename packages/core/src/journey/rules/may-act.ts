@@ -19,6 +19,14 @@ export function mayAct(policy: CapturePolicy, context: JourneyContext, at: numbe
   return opening.opensAt === null ? refuse('window/ended') : refuse('window/closed', opening.opensAt);
 }
 
+/** A picture that was confirmed in time and could not be stored may be handed in again although the window closed. */
+export function mayHandIn(policy: CapturePolicy, context: JourneyContext, at: number): Refusal | undefined {
+  const blocked = mayAct(policy, context, at);
+  if (blocked === undefined || context.closed) return blocked;
+  const until = context.uploadUntil ?? null;
+  return until !== null && at <= until ? undefined : blocked;
+}
+
 /** Neither locked, cooling down nor out of room: a picture may be taken. */
 export function mayShoot(policy: CapturePolicy, context: JourneyContext): Refusal | undefined {
   if (context.lock)

@@ -10,6 +10,7 @@ import type { Rule, Rules } from './rule.ts';
 import { SHOOT_RULES } from './shoot-rules.ts';
 import { VERIFY_RULES } from './verify-rules.ts';
 import { VIDEO_RULES } from './video-rules.ts';
+import { wrongLevel } from './wrong-level.ts';
 
 const RULES: Rules<EventType> = {
   ...VERIFY_RULES,
@@ -20,7 +21,8 @@ const RULES: Rules<EventType> = {
   ...PAY_RULES,
   ...REVIEW_RULES,
   TICK: () => undefined,
-  'CAMPAIGN.ENDED': () => undefined,
+  // The campaign is the school's; a college takes part in it.
+  'CAMPAIGN.ENDED': (_, __, event) => wrongLevel(event.by, ['school', 'collector']),
 };
 
 /** Why an event is refused by what the journey remembers; nothing when only the state decides. */

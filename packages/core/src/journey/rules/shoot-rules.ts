@@ -4,6 +4,7 @@ import type { EventOf } from '../events.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { mayAct, mayShoot } from './may-act.ts';
 import type { Rules } from './rule.ts';
+import { isLateVerdict } from './unjudged.ts';
 import { wrongLevel } from './wrong-level.ts';
 
 function sourceAllowed(
@@ -48,8 +49,10 @@ export const SHOOT_RULES: Rules<
   'PHOTO.MADE': (_, context, event) => current(context, event.photo, 'making'),
   'PHOTO.NOT_MADE': (_, context, event) =>
     current(context, event.photo, 'making') && current(context, event.photo, 'inspecting'),
-  'INSPECTION.DONE': (_, context, event) => current(context, event.photo, 'inspecting'),
-  'STAFF.LOCKED': (_, context) => (context.closed ? refuse('journey/closed') : undefined),
+  'INSPECTION.DONE': (_, context, event) =>
+    isLateVerdict(context, event) ? undefined : current(context, event.photo, 'inspecting'),
+  'STAFF.LOCKED': (policy, context, event) =>
+    wrongLevel(event.by, policy.review.reviewedBy) ?? (context.closed ? refuse('journey/closed') : undefined),
   'STAFF.UNLOCKED': (policy, context, event) =>
     wrongLevel(event.by, policy.attempts.unlockBy) ?? (context.lock ? undefined : refuse('lock/not-locked')),
 };

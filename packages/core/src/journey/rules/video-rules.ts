@@ -38,8 +38,12 @@ export const VIDEO_RULES: Rules<'VIDEO.STARTED' | 'VIDEO.PLAYED' | 'VIDEO.FINISH
       ? refuse('video/too-fast', video.startedAt + length - TOLERANCE)
       : undefined;
   },
-  'VIDEO.REMEMBERED': (policy, _, event) =>
-    policy.shooting.video?.rememberedBy === 'account' && event.version === policy.shooting.video.version
+  'VIDEO.REMEMBERED': (policy, { closed }, event) => {
+    // After a withdrawal nothing more is learned of the student.
+    if (closed) return refuse('journey/closed');
+    const { video } = policy.shooting;
+    return video?.rememberedBy === 'account' && event.version === video.version
       ? undefined
-      : refuse('video/version-outdated'),
+      : refuse('video/version-outdated');
+  },
 };

@@ -1,8 +1,9 @@
+import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import { change, type JourneyState, journeySetup, when } from '../setup.ts';
 import { staffLocks } from './lock.ts';
 
 /** A pause after a failed inspection. The draft box and the upload stay open. */
-export function cooldown(): JourneyState {
+export function cooldown(policy: CapturePolicy): JourneyState {
   return journeySetup.createStateConfig({
     id: 'cooldown',
     on: {
@@ -11,7 +12,7 @@ export function cooldown(): JourneyState {
         target: '#open',
         actions: change('TICK', () => ({ cooldown: null })),
       },
-      'STAFF.LOCKED': staffLocks(),
+      'STAFF.LOCKED': staffLocks(policy),
     },
   });
 }

@@ -1,15 +1,20 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
 
-/** Staff lock an account by hand, from whatever the permit is. */
-export function staffLocks() {
+/** Staff lock an account by hand, from whatever the permit is. The student may be away and is told. */
+export function staffLocks(policy: CapturePolicy) {
   return {
-    guard: when('STAFF.LOCKED', ({ closed }) => closed === null),
+    guard: permitted(policy),
     target: '#lock',
-    actions: change('STAFF.LOCKED', () => ({
-      cooldown: null,
-      lock: { reason: 'staff' as const, until: null },
-    })),
+    actions: [
+      change('STAFF.LOCKED', (_, { reason }) => ({
+        cooldown: null,
+        lock: { reason: 'staff' as const, until: null, because: reason },
+      })),
+      effects('STAFF.LOCKED', () => [
+        { type: 'notify' as const, about: 'photo-status' as const, what: 'locked' as const },
+      ]),
+    ],
   };
 }
 
@@ -45,7 +50,7 @@ export function lock(policy: CapturePolicy): JourneyState {
           attempts: { ...attempts, inARow: 0, quality: 0 },
         })),
       },
-      'STAFF.LOCKED': staffLocks(),
+      'STAFF.LOCKED': staffLocks(policy),
     },
   });
 }

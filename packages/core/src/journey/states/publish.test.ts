@@ -27,9 +27,10 @@ describe('publication (document 004: 采集成功，学信网可查)', () => {
 
   it('that fails is escalated each time, and can still succeed', () => {
     const journey = queued();
-    for (let i = 0; i < 2; i++) {
+    for (let count = 1; count <= 2; count++) {
+      journey.until('publish.queued');
       journey.does('PUBLISH.FAILED', { photo: journey.submitted, reason: 'service/rejected' });
-      expect(journey.effects).toEqual([{ type: 'escalate', what: 'publish' }]);
+      expect(journey.effects).toEqual([{ type: 'escalate', what: 'publish', count }]);
     }
     expect(journey.context.lastFailures).toEqual(['service/rejected']);
     expect(journey.until('done').context.lastFailures).toEqual([]);

@@ -1,5 +1,10 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
+import type { JourneyContext } from '../context.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
+
+function failuresOf(submission: JourneyContext['submission']): number {
+  return submission?.publishFailures ?? 0;
+}
 
 /** On its way to the registry, online (采集成功，学信网可查), and proofread by the student. */
 export function publish(policy: CapturePolicy): JourneyState {
@@ -8,8 +13,22 @@ export function publish(policy: CapturePolicy): JourneyState {
     'TICK',
     ({ submission }, { at }) => submission !== null && !submission.escalated && at >= submission.dueAt,
   );
+  const late = {
+    guard: both(ok, overdue),
+    actions: [
+      change('TICK', ({ submission }) => ({
+        submission: submission && { ...submission, escalated: true },
+      })),
+      effects('TICK', () => [{ type: 'escalate', what: 'publish' }]),
+    ],
+  } as const;
   const online = {
-    guard: ok,
+    // What is told of a picture taken back before is for people to sort out.
+    guard: both(
+      ok,
+      when('PUBLISH.ONLINE', ({ submission }, { photo }) => submission?.photo === photo),
+    ),
+    target: policy.review.proofreading ? '#publish.proofreading' : '#done',
     actions: [
       change('PUBLISH.ONLINE', ({ submission }, { at }) => ({
         submission: submission && { ...submission, onlineAt: at },
@@ -30,23 +49,36 @@ export function publish(policy: CapturePolicy): JourneyState {
             context.submission === null ? [] : [{ type: 'publish-photo', photo: context.submission.photo }],
         },
         on: {
-          'PUBLISH.ONLINE': { ...online, target: policy.review.proofreading ? 'proofreading' : '#done' },
+          'PUBLISH.ONLINE': online,
           'PUBLISH.FAILED': {
-            guard: ok,
+            guard: both(
+              ok,
+              when('PUBLISH.FAILED', ({ submission }, { photo }) => submission?.photo === photo),
+            ),
+            target: 'failed',
             actions: [
-              change('PUBLISH.FAILED', (_, { reason }) => ({ lastFailures: [reason] })),
-              effects('PUBLISH.FAILED', () => [{ type: 'escalate', what: 'publish' }]),
-            ],
-          },
-          TICK: {
-            guard: both(ok, overdue),
-            actions: [
-              change('TICK', ({ submission }) => ({
-                submission: submission && { ...submission, escalated: true },
+              change('PUBLISH.FAILED', ({ submission }, { reason }) => ({
+                lastFailures: [reason],
+                submission: submission && { ...submission, publishFailures: failuresOf(submission) + 1 },
               })),
-              effects('TICK', () => [{ type: 'escalate', what: 'publish' }]),
+              effects('PUBLISH.FAILED', ({ submission }) => [
+                { type: 'escalate', what: 'publish', count: failuresOf(submission) },
+              ]),
             ],
           },
+          TICK: late,
+        },
+      },
+      /** Staff find out why and try again; the answer may still have been wrong. */
+      failed: {
+        on: {
+          'PUBLISH.ONLINE': online,
+          'PUBLISH.RETRIED': {
+            guard: ok,
+            target: 'queued',
+            actions: change('PUBLISH.RETRIED', () => ({ lastFailures: [] })),
+          },
+          TICK: late,
         },
       },
       proofreading: {

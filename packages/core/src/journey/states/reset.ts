@@ -1,5 +1,6 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import { type JourneyState, journeySetup, permitted } from '../setup.ts';
+import { requestCorrection } from './correction.ts';
 import { deleteDraft } from './draft.ts';
 
 /** Rejected or reset: the student sees why and until when, and hands in another picture. Nothing is paid again. */
@@ -11,6 +12,7 @@ export function reset(policy: CapturePolicy): JourneyState {
       'SHOOT.AGAIN': { guard: ok, target: '#requirements' },
       'DRAFT.CHOSEN': { guard: ok, target: '#draft' },
       'DRAFT.DELETED': deleteDraft(policy),
+      'CORRECTION.REQUESTED': requestCorrection(policy),
     },
   });
 }

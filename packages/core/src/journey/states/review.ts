@@ -1,9 +1,13 @@
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import { addWorkingDays } from '../../policy/working-days.ts';
 import type { JourneyContext } from '../context.ts';
+import type { Effect } from '../effects.ts';
 import { replacementDeadline } from '../rules/closing.ts';
 import { rejectionMark } from '../rules/draft-rules.ts';
+import { isCorrectionOpen } from '../rules/review-rules.ts';
 import { both, change, effects, type JourneyState, journeySetup, permitted, when } from '../setup.ts';
+import { corrected, requestCorrection } from './correction.ts';
+import { release } from './draft.ts';
 
 /** At most this many rejected pictures are remembered. */
 const REMEMBERED = 20;
@@ -22,6 +26,13 @@ export function withoutRejected({ drafts, submission, rejected }: JourneyContext
     rejected: withMark(rejected, submission.hash),
     submission: { ...submission, approvedAt: null },
   };
+}
+
+/** The same picture under other names is out of the box too, and nobody needs it. */
+export function releaseTwins({ drafts, submission }: JourneyContext): readonly Effect[] {
+  return drafts
+    .filter(({ photo, hash }) => hash === submission?.hash && photo !== submission.photo)
+    .map(({ photo }) => ({ type: 'release-photo', photo }));
 }
 
 /** The school looks at the picture. */
@@ -46,6 +57,7 @@ export function review(policy: CapturePolicy): JourneyState {
     guard: ok,
     target: '#reset',
     actions: [
+      effects('REVIEW.REJECTED', releaseTwins),
       change('REVIEW.REJECTED', (context, { reasons, at }) => ({
         ...withoutRejected(context),
         reset: {
@@ -62,6 +74,11 @@ export function review(policy: CapturePolicy): JourneyState {
       effects('REVIEW.REJECTED', () => [{ type: 'notify', about: 'photo-status', what: 'rejected' }]),
     ],
   } as const;
+  const withdraw = {
+    guard: ok,
+    target: '#draft',
+    actions: change('REVIEW.WITHDRAWN', () => ({ chosen: null, submission: null })),
+  } as const;
   const overdue = when(
     'TICK',
     ({ submission }, { at }) => submission !== null && !submission.escalated && at >= submission.dueAt,
@@ -71,6 +88,7 @@ export function review(policy: CapturePolicy): JourneyState {
     id: 'review',
     initial: 'pending',
     on: {
+      'CORRECTION.REQUESTED': requestCorrection(policy),
       TICK: {
         guard: both(ok, overdue),
         actions: [
@@ -84,21 +102,12 @@ export function review(policy: CapturePolicy): JourneyState {
     },
     states: {
       pending: {
+        // What is wrong about the student is put right before anything is approved.
+        always: { guard: ({ context }) => isCorrectionOpen(context), target: 'correction' },
         on: {
           'REVIEW.APPROVED': approve,
-          'REVIEW.WITHDRAWN': {
-            guard: ok,
-            target: '#draft',
-            actions: change('REVIEW.WITHDRAWN', () => ({ chosen: null, submission: null })),
-          },
+          'REVIEW.WITHDRAWN': withdraw,
           'RETOUCH.REQUESTED': { guard: ok, target: 'retouch' },
-          'CORRECTION.REQUESTED': {
-            guard: ok,
-            target: 'correction',
-            actions: effects('CORRECTION.REQUESTED', (_, { evidence }) => [
-              { type: 'correct-record', evidence },
-            ]),
-          },
         },
       },
       /** 修图: staff mend what the making of the picture spoiled. */
@@ -107,20 +116,28 @@ export function review(policy: CapturePolicy): JourneyState {
           'RETOUCH.DONE': {
             guard: ok,
             target: 'pending',
-            actions: change(
-              'RETOUCH.DONE',
-              ({ submission, drafts, chosen, rejected }, { photo, retouched, hash }) => ({
-                // What had to be retouched cannot come back as it was.
-                rejected: submission === null ? rejected : withMark(rejected, submission.hash),
-                submission: submission && { ...submission, photo: retouched, hash },
-                drafts: drafts.map((d) => (d.photo === photo ? { ...d, photo: retouched, hash } : d)),
-                chosen: chosen === photo ? retouched : chosen,
-              }),
-            ),
+            actions: [
+              change(
+                'RETOUCH.DONE',
+                ({ submission, drafts, chosen, rejected }, { photo, retouched, hash }) => ({
+                  // What had to be retouched cannot come back as it was.
+                  rejected: submission === null ? rejected : withMark(rejected, submission.hash),
+                  submission: submission && { ...submission, photo: retouched, hash },
+                  drafts: drafts.map((d) => (d.photo === photo ? { ...d, photo: retouched, hash } : d)),
+                  chosen: chosen === photo ? retouched : chosen,
+                }),
+              ),
+              effects('RETOUCH.DONE', (context, { photo }) => release(context, photo)),
+            ],
           },
         },
       },
-      correction: { on: { 'CORRECTION.DONE': { guard: ok, target: 'pending' } } },
+      correction: {
+        on: {
+          'CORRECTION.DONE': { guard: ok, target: 'pending', actions: corrected },
+          'REVIEW.WITHDRAWN': withdraw,
+        },
+      },
     },
   });
 }

@@ -75,11 +75,12 @@ describe('from the shutter to the draft box', () => {
     expect(journey.effects).toEqual([{ type: 'release-photo', photo }]);
   });
 
-  it('a picture that cannot be made costs no attempt and says why', () => {
+  it('a picture that cannot be made because the service failed costs no attempt and says why', () => {
     const journey = new TestJourney(jiangsu).until('shoot.making');
-    journey.does('PHOTO.NOT_MADE', { photo: journey.context.shot?.photo ?? '', reason: 'crop/no-solution' });
+    const reason = 'service/unreachable';
+    journey.does('PHOTO.NOT_MADE', { photo: journey.context.shot?.photo ?? '', reason, kind: 'system' });
     expect(journey.progress).toBe('shoot.ready');
-    expect(journey.context).toMatchObject({ lastFailures: ['crop/no-solution'], cooldown: null, shot: null });
+    expect(journey.context).toMatchObject({ lastFailures: [reason], cooldown: null, shot: null });
     expect(journey.context.attempts.inARow).toBe(0);
     expect(journey.effectTypes).toEqual(['release-photo']);
   });
@@ -89,6 +90,7 @@ describe('from the shutter to the draft box', () => {
     journey.does('PHOTO.NOT_MADE', {
       photo: journey.context.shot?.photo ?? '',
       reason: 'service/unreachable',
+      kind: 'system',
     });
     expect(journey.progress).toBe('shoot.ready');
     expect(journey.where('permit')).toBe('open');
@@ -132,7 +134,8 @@ describe('from the shutter to the draft box', () => {
     [
       'a picture not made of another one',
       'shoot.making',
-      (j: TestJourney) => j.refused('PHOTO.NOT_MADE', { photo: 'pho_old', reason: 'crop/no-solution' }),
+      (j: TestJourney) =>
+        j.refused('PHOTO.NOT_MADE', { photo: 'pho_old', reason: 'crop/no-solution', kind: 'photo' }),
     ],
     [
       'the verdict on another one',

@@ -4,6 +4,7 @@ import { addWorkingDays } from '../../policy/working-days.ts';
 import type { JourneyContext } from '../context.ts';
 import { replacementDeadline } from '../rules/closing.ts';
 import { change, effects, type JourneyState, journeySetup, permitted } from '../setup.ts';
+import { release } from './draft.ts';
 
 /** What was handed in on time and could not be stored is not the student's fault: a day to hand it in again. */
 const GRACE = DAY;
@@ -15,6 +16,8 @@ export function upload(policy: CapturePolicy): JourneyState {
     reset.deadline === null || reset.deadline >= at + GRACE
       ? reset
       : { ...reset, deadline: replacementDeadline(policy, at + GRACE, at) };
+
+  const again = (at: number): number | null => replacementDeadline(policy, at + GRACE, at);
 
   return journeySetup.createStateConfig({
     id: 'upload',
@@ -28,8 +31,15 @@ export function upload(policy: CapturePolicy): JourneyState {
         guard: ok,
         target: '#review',
         actions: [
+          // The picture that this one replaces was kept to be shown with the reasons.
+          effects('UPLOAD.STORED', ({ submission, drafts }, { photo }) =>
+            submission === null || submission.photo === photo
+              ? []
+              : release({ drafts, submission: null }, submission.photo),
+          ),
           change('UPLOAD.STORED', ({ drafts, uploads }, { photo, at }) => ({
             uploads: uploads + 1,
+            uploadUntil: null,
             reset: null,
             submission: {
               photo,
@@ -52,6 +62,7 @@ export function upload(policy: CapturePolicy): JourneyState {
         actions: change('UPLOAD.FAILED', ({ reset }, { reason, at }) => ({
           chosen: null,
           lastFailures: [reason],
+          uploadUntil: again(at),
           reset: reset && withGrace(reset, at),
         })),
       },

@@ -31,11 +31,13 @@ export const NOTICES: Section<
   'notice/payment-closing': '正在取消上一笔支付，结果出来后可以重新支付。',
   'notice/amount-mismatch': '到账金额与应付金额不一致，工作人员正在处理，请勿再次支付。',
   'notice/replace-by': '请在 {until} 前重新提交照片，逾期采集将关闭。',
-  'notice/no-submission-left': '提交次数已用完，不能再次提交。请联系学校图采工作部门，学校可以为您增加一次提交机会。',
+  'notice/no-submission-left':
+    '提交次数已用完，不能再次提交。请联系学校图采工作部门，学校可以为您增加一次提交机会。',
   'notice/upload-again': '照片未能保存，不是您的原因。请在 {until} 前再次确认上传。',
   'notice/review-overdue': '审核已超过预计时间，系统已提醒学校。',
   'notice/publish-overdue': '上网已超过预计时间，系统已提醒工作人员。',
-  'notice/notifications-off': '您没有选择接收照片状态通知，除限期重拍和账号锁定外不会收到提醒，请经常进入查看。',
+  'notice/notifications-off':
+    '您没有选择接收照片状态通知，除限期重拍和账号锁定外不会收到提醒，请经常进入查看。',
   'deadline/cooldown': '可重拍时间：{until}',
   'deadline/lock': '自动解锁时间：{until}',
   'deadline/verification': '可再次验证时间：{until}',

@@ -9,9 +9,11 @@ const ANY_PHOTO = 'pho_any';
 const ANY_HASH = '0'.repeat(64);
 
 export const SHOOT_OFFERS: Offers<Extract<ProgressState, `requirements.${string}` | `shoot.${string}`>> = {
-  'requirements.mode': (scene) =>
-    otherModes(scene).map((mode) => (advised(scene, mode) ? primary(mode) : mode)),
-  'requirements.video': (scene) => [...video(scene), ...otherModes(scene)],
+  'requirements.mode': (scene) => [
+    ...otherModes(scene).map((mode) => (advised(scene, mode) ? primary(mode) : mode)),
+    ...goToDrafts(scene),
+  ],
+  'requirements.video': (scene) => [...video(scene), ...goToDrafts(scene), ...otherModes(scene)],
   'shoot.ready': (scene) => {
     const blocked = mayShoot(scene.policy, scene.context) !== undefined;
     const drafts = goToDrafts(scene);
