@@ -6,6 +6,7 @@ export const LIGHT_CODES = [
   'luminance-variance',
   'dynamic-range',
   'natural-colour',
+  'no-red-eye',
 ] as const;
 
 export type LightCode = (typeof LIGHT_CODES)[number];

@@ -5,6 +5,7 @@ import { illuminationUniformity } from './illumination-uniformity.ts';
 import { luminanceMean } from './luminance-mean.ts';
 import { luminanceVariance } from './luminance-variance.ts';
 import { naturalColour } from './natural-colour.ts';
+import { noRedEye } from './no-red-eye.ts';
 import { overExposure } from './over-exposure.ts';
 import { underExposure } from './under-exposure.ts';
 
@@ -16,4 +17,5 @@ export const LIGHT_CHECKS: Readonly<Record<LightCode, Check>> = {
   'luminance-variance': luminanceVariance,
   'dynamic-range': dynamicRange,
   'natural-colour': naturalColour,
+  'no-red-eye': noRedEye,
 };

@@ -39,4 +39,9 @@ export const LIGHT_TEXTS: Readonly<Record<LightCode, CheckTexts>> = {
     pass: 'The colour of the skin is natural.',
     high: 'The colour of the skin is not natural. Use daylight, and turn off colour filters and coloured lights.',
   },
+  'no-red-eye': {
+    title: 'No red eyes',
+    pass: 'The eyes are not red.',
+    high: 'The eyes are red from the flash. Turn the flash off and use daylight.',
+  },
 };

@@ -39,4 +39,9 @@ export const LIGHT_TEXTS: Readonly<Record<LightCode, CheckTexts>> = {
     pass: '肤色自然。',
     high: '肤色不自然。请使用自然光，关闭滤镜和有色灯光。',
   },
+  'no-red-eye': {
+    title: '无红眼',
+    pass: '没有红眼。',
+    high: '闪光灯造成红眼。请关闭闪光灯，改用自然光拍摄。',
+  },
 };

@@ -21,6 +21,8 @@ const ENTROPY =
 const COLOUR =
   'f1: 0 but for an overexposed face (100); real photos 0–1.3, a shaded child 5.1, warm indoor light 7.9, ' +
   'a photographed print 2.3, monochrome and a bluish render 100';
+const RED =
+  'f1: 0, red eyes 0.7; real photos 0, reddish brown irises 0.03; red pupils of a third to four fifths of the iris painted on 21 portraits 0.17–1';
 
 export const LIGHT_RULES: Readonly<Record<LightCode, Rule>> = {
   'under-exposure': {
@@ -62,4 +64,5 @@ export const LIGHT_RULES: Readonly<Record<LightCode, Rule>> = {
     pass: { max: measured(4, COLOUR) },
     warn: { max: measured(9, COLOUR) },
   },
+  'no-red-eye': { enabled: true, pass: { max: measured(0.08, RED) }, warn: { max: measured(0.12, RED) } },
 };
