@@ -5,7 +5,7 @@ import { VERIFICATION_METHODS } from '../policy/verification-policy.ts';
 import * as z from '../schema.ts';
 import { actor, type Role } from './actor.ts';
 import { ERASE_SCOPES, STAFF_LOCK_REASONS } from './context.ts';
-import { contentHash, epochMs, groupCode, reference, word } from './ids.ts';
+import { contentHash, epochMs, groupCode, orderNumber, reference, word } from './ids.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
 import { VERIFY_REFUSALS } from './verify-refusals.ts';
 
@@ -21,7 +21,7 @@ function event<Type extends string, Fields extends Record<string, z.ZodMiniType>
 
 const photo = { photo: reference };
 const fen = z.int().check(z.nonnegative(), z.maximum(100_000_000));
-const orderNo = z.string().check(z.regex(/^[A-Za-z0-9_-]{6,32}$/));
+const orderNo = orderNumber.check(z.maxLength(32));
 const millis = z.int().check(z.nonnegative(), z.maximum(3_600_000));
 
 /** Where a picture came from, as far as the client can tell. */

@@ -40,12 +40,7 @@ export {
 export { PERSON_FIELDS, type Person, type PersonField } from './person-field.ts';
 export { createPersonHash, type PersonHash } from './person-hash.ts';
 export { PERSON_RECORD_KINDS, type PersonRecordKind, type PersonStore } from './person-store.ts';
-export {
-  createPhoneHash,
-  memoryPhoneRegister,
-  type PhoneHash,
-  type PhoneRegister,
-} from './phone-register.ts';
+export { createPhoneHash, type PhoneHash } from './phone-hash.ts';
 export { PHOTO_KINDS, type PhotoKind, type PhotoStore } from './photo-store.ts';
 export { PrivacyError, type PrivacyErrorCode } from './privacy-error.ts';
 export {
@@ -66,6 +61,7 @@ export {
   type Tombstone,
   verifyTombstone,
 } from './tombstone.ts';
+export { memoryUniqueRegister, type UniqueRegister } from './unique-register.ts';
 export { createVault, type Vault, type VaultParts } from './vault.ts';
 export { type ChainBreak, type ChainVerdict, verifyChain } from './verify-chain.ts';
 export type { Bytes, PlatformKey, WebCrypto } from './web-crypto.ts';

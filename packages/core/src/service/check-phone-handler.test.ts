@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { campaignKeyFromBytes } from '../privacy/campaign-key.ts';
 import { memoryDataKeyStore } from '../privacy/memory-data-key-store.ts';
 import { memoryPersonStore, memoryPhotoStore } from '../privacy/memory-sealed-store.ts';
-import { createPhoneHash, memoryPhoneRegister } from '../privacy/phone-register.ts';
+import { createPhoneHash } from '../privacy/phone-hash.ts';
+import { memoryUniqueRegister } from '../privacy/unique-register.ts';
 import { createVault } from '../privacy/vault.ts';
 import { createCheckPhoneHandler } from './check-phone-handler.ts';
 import { sampleEnvelope } from './testing/sample-session.ts';
@@ -19,7 +20,7 @@ async function setUp() {
     persons: memoryPersonStore(crypto),
     photos: memoryPhotoStore(crypto),
   });
-  const register = memoryPhoneRegister();
+  const register = memoryUniqueRegister();
   const handler = createCheckPhoneHandler({
     vault,
     phoneHash: await createPhoneHash(crypto, bytes(7)),

@@ -1,13 +1,14 @@
 import type { EffectHandler } from '../ports/effect-handlers.ts';
-import type { PhoneHash, PhoneRegister } from '../privacy/phone-register.ts';
+import type { PhoneHash } from '../privacy/phone-hash.ts';
 import { PrivacyError } from '../privacy/privacy-error.ts';
+import type { UniqueRegister } from '../privacy/unique-register.ts';
 import type { Vault } from '../privacy/vault.ts';
 
 export interface CheckPhoneParts {
   /** Where the phone was saved as a text, normalised (`normalised` of `parsePhone`), before `PHONE.GIVEN` was sent. */
   readonly vault: Pick<Vault, 'readPerson'>;
   readonly phoneHash: PhoneHash;
-  readonly register: PhoneRegister;
+  readonly register: UniqueRegister;
 }
 
 /**

@@ -36,5 +36,6 @@ export { type RepeatOptions, type Repetition, repeat } from './repeat.ts';
 export { type ReplayReport, replaySession } from './replay.ts';
 export type { Reply, SessionState } from './reply.ts';
 export type { EffectFate } from './run-effect.ts';
+export { type SessionOwner, sessionIdFor } from './session-id.ts';
 export { systemClock, systemTimers } from './system-clock.ts';
 export { createTicker, type Ticker, type TickerOptions, type TickSummary } from './ticker.ts';

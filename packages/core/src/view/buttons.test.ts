@@ -109,7 +109,7 @@ describe('the walks', () => {
     ),
   );
 
-  it('reach every state but the second factor and a phone of one's own, which no preset asks for', () => {
+  it('reach every state but the second factor and a phone that is checked, which no preset asks for', () => {
     const missing = PROGRESS_STATES.filter((state) => !reached.has(state));
     expect(missing).toEqual(['verify.secondFactor', 'verify.checkingFactor', 'verify.checkingPhone']);
   });

@@ -9,7 +9,7 @@ import {
   SHOT_STAGES,
   STAFF_LOCK_REASONS,
 } from '../../journey/context.ts';
-import { contentHash, groupCode, reference, sessionId, word } from '../../journey/ids.ts';
+import { contentHash, groupCode, orderNumber, reference, sessionId, word } from '../../journey/ids.ts';
 import { REJECTION_REASONS } from '../../journey/rejection-reasons.ts';
 import { VERIFY_REFUSALS } from '../../journey/verify-refusals.ts';
 import { CONSENT_PURPOSES } from '../../policy/notices-policy.ts';
@@ -22,7 +22,6 @@ const time = z.int().check(z.nonnegative());
 const count = z.int().check(z.nonnegative());
 const millis = z.int().check(z.nonnegative());
 const version = z.string().check(z.maxLength(40));
-const orderNo = z.string().check(z.regex(/^[A-Za-z0-9_-]{6,40}$/));
 
 const answer = z.strictObject({ given: z.boolean(), version, at: time });
 
@@ -74,7 +73,7 @@ export const contextSchema: z.ZodMiniType<JourneyContext> = z.strictObject({
   atPay: z.boolean(),
   orders: z.array(
     z.strictObject({
-      no: orderNo,
+      no: orderNumber,
       at: time,
       expiresAt: time,
       state: z.enum(ORDER_STATES),
@@ -88,7 +87,7 @@ export const contextSchema: z.ZodMiniType<JourneyContext> = z.strictObject({
   otherPayments: z.exactOptional(
     z.array(
       z.strictObject({
-        orderNo,
+        orderNo: orderNumber,
         transaction: z.exactOptional(reference),
         amountFen: count,
         state: z.enum(OTHER_PAYMENT_STATES),
