@@ -1,5 +1,5 @@
-import { checkPhoto, SOURCE_RULES } from '@tucai/vision';
-import { decodeImage } from '@tucai/vision/node';
+import { checkPhoto, readFileFacts, SOURCE_RULES } from '@tucai/vision';
+import { decodeImage, readPhoto } from '@tucai/vision/node';
 import type { CheckedPhoto, CheckFilesOptions } from './check-files.ts';
 import type { FoundPhoto } from './found-photo.ts';
 import { describeError, isFatal, photoError } from './photo-error.ts';
@@ -25,10 +25,18 @@ export async function checkPhotoFile(
 
   if (problem !== undefined) return failed(describeError(problem, language));
   try {
-    const image = await work.time(() => decodeImage(path));
+    const { image, facts } = await work.time(async () => {
+      const bytes = await readPhoto(path);
+      return { image: await decodeImage(bytes), facts: readFileFacts(bytes) };
+    });
     return await options.analysing(() =>
       work.time(async () => {
-        const { report, observation } = await checkPhoto(image, runtime, { classes, signal, rules });
+        const { report, observation } = await checkPhoto(image, runtime, {
+          classes,
+          signal,
+          rules,
+          file: facts,
+        });
         const { verdict, faces, checks } = report;
         return {
           path,

@@ -1,4 +1,4 @@
-import type { Language } from '@tucai/vision';
+import { type Language, RULE_SETS } from '@tucai/vision';
 import { Command, InvalidArgumentError } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -17,6 +17,8 @@ export interface CheckOptions {
   /** `--no-classes` makes it false. */
   readonly classes: boolean;
 }
+
+const RULES_HELP = `${Object.keys(RULE_SETS).join(', ')}, or a JSON file with thresholds of your own (default: source)`;
 
 const AFTER_HELP = `
 Folders are searched for jpg, jpeg, png, webp, tif, tiff, gif, heic, heif, avif and bmp files, in natural order,
@@ -50,12 +52,12 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
       'write each photo with landmarks, measured lines and failing regions to this folder',
     )
     .option('--html <file>', 'write a report to read in a browser; its pictures go into a folder beside it')
-    .option('--rules <file>', 'JSON with thresholds of your own, laid over the built-in rules')
+    .option('--rules <set>', RULES_HELP)
     .option('--lang <language>', 'zh-CN or en', readLanguage, environmentLanguage(io.env))
     .option('--concurrency <n>', `photos in work at once, 1 to ${MAX_CONCURRENCY}`, readConcurrency, 1)
     .option(
       '--no-classes',
-      'leave out the large segmentation model; exposure is then skipped, and no photo passes',
+      'leave out the large segmentation model; the checks that need it are then skipped, and no photo passes',
     )
     .addHelpText('after', AFTER_HELP)
     .action(async (paths: string[], options: CheckOptions) => {

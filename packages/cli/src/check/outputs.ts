@@ -1,5 +1,5 @@
 import { dirname, extname, resolve } from 'node:path';
-import type { RuleSet } from '@tucai/vision';
+import { isRuleSetId, type RuleSet } from '@tucai/vision';
 import { annotatePhoto } from '../annotate/annotate-photo.ts';
 import { annotatedNames } from '../annotate/annotated-names.ts';
 import type { Io } from '../io.ts';
@@ -35,7 +35,7 @@ export async function openOutputs(
   rules: RuleSet,
   io: Io,
 ): Promise<Outputs> {
-  const named = options.rules === undefined ? paths : [...paths, options.rules];
+  const named = options.rules === undefined || isRuleSetId(options.rules) ? paths : [...paths, options.rules];
   const inputs = [...named.map((path) => resolve(io.cwd, path)), ...photos.map(({ path }) => path)];
   const [annotate, html] = await orBroken(async () => {
     await guardHtml(options, inputs, io.cwd);

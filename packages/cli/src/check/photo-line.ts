@@ -9,12 +9,12 @@ const checkResult = z.object({
   kind: z.enum(['quality', 'liveness', 'authenticity']),
   verdict: z.enum(['pass', 'warn', 'fail', 'skipped']),
   value: z.number().nullable(),
-  unit: z.enum(['count', 'deg', 'px', 'ratio', 'share']),
+  unit: z.enum(['bits', 'bytes', 'count', 'deg', 'level', 'px', 'ratio', 'share']),
   range: z.strictObject({ min: z.number().nullable(), max: z.number().nullable() }),
   score: z.number().min(0).max(100).nullable(),
   region: z.strictObject({ box, lines: z.array(z.tuple([point, point])) }).nullable(),
   component: z.string().optional(),
-  skipped: z.enum(['no-face', 'disabled', 'model-missing', 'too-small']).optional(),
+  skipped: z.enum(['no-face', 'disabled', 'model-missing', 'too-small', 'no-file']).optional(),
   message: z.strictObject({ 'zh-CN': z.string(), en: z.string() }),
 });
 

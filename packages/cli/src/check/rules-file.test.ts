@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRulesFile } from './rules-file.ts';
+import { chooseRules, readRulesFile } from './rules-file.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -16,6 +16,17 @@ async function read(content: string): Promise<unknown> {
   return readRulesFile(path, '规则.json');
 }
 
+describe('chooseRules', () => {
+  it('takes a built-in set by its id, `source` without a word, and a file by its path', async () => {
+    expect((await chooseRules(undefined, folder)).id).toBe('source');
+    expect((await chooseRules('xinhua-deliverable', folder)).id).toBe('xinhua-deliverable');
+    await writeFile(join(folder, 'deliverable'), '{"id": "a file"}');
+    expect((await chooseRules('deliverable', folder)).id).toBe('deliverable');
+    expect((await chooseRules('./deliverable', folder)).id).toBe('a file');
+    await expect(chooseRules('xinhau-source', folder)).rejects.toThrow(/xinhau-source cannot be read/);
+  });
+});
+
 describe('readRulesFile', () => {
   it('lays a file over the built-in rules, with or without a byte order mark', async () => {
     const text = '{"id": "our-school", "rules": {"mouth-closed": {"enabled": false}}}';
@@ -25,6 +36,13 @@ describe('readRulesFile', () => {
         rules: { 'mouth-closed': { enabled: false }, 'eyes-open': { enabled: true } },
       });
     }
+  });
+
+  it('lays it over the set that it names', async () => {
+    expect(await read('{"base": "deliverable", "id": "our-school"}')).toEqual({
+      ...(await chooseRules('deliverable', folder)),
+      id: 'our-school',
+    });
   });
 
   it('names every problem', async () => {

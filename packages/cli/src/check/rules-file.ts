@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { mergeRules, type RuleSet, VisionError } from '@tucai/vision';
+import { resolve } from 'node:path';
+import { isRuleSetId, RULE_SETS, type RuleSet, resolveRules, VisionError } from '@tucai/vision';
 import { UsageError } from '../usage-error.ts';
 
 /**
- * Reads thresholds from a JSON file and lays them over the built-in rules.
+ * The rules of the option `--rules`: a built-in set by its id, or a file. A file of such a name is `./source`.
+ * @throws UsageError as `readRulesFile`
+ */
+export async function chooseRules(option: string | undefined, cwd: string): Promise<RuleSet> {
+  if (option === undefined) return RULE_SETS.source;
+  return isRuleSetId(option) ? RULE_SETS[option] : await readRulesFile(resolve(cwd, option), option);
+}
+
+/**
+ * Reads thresholds from a JSON file and lays them over the built-in rules that it names as its base.
  * @throws UsageError naming the file and every problem in it
  */
 export async function readRulesFile(path: string, shown = path): Promise<RuleSet> {
@@ -22,7 +32,7 @@ export async function readRulesFile(path: string, shown = path): Promise<RuleSet
     throw new UsageError(`The rules file ${shown} is not JSON: ${(cause as Error).message}`, { cause });
   }
   try {
-    return mergeRules(content);
+    return resolveRules(content);
   } catch (error) {
     if (VisionError.isInstance(error)) throw new UsageError(`${shown}: ${error.message}`, { cause: error });
     throw error;

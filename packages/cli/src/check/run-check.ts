@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SOURCE_RULES, type VisionRuntime } from '@tucai/vision';
+import type { VisionRuntime } from '@tucai/vision';
 import { createNodeRuntime } from '@tucai/vision/node';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -15,7 +15,7 @@ import { findPhotos } from './find-photos.ts';
 import { openOutputs } from './outputs.ts';
 import type { PhotoLine } from './photo-line.ts';
 import { progressLine } from './progress-line.ts';
-import { readRulesFile } from './rules-file.ts';
+import { chooseRules } from './rules-file.ts';
 import { exitCodeOf, summaryLine, tally } from './summary.ts';
 import { photoTable } from './table.ts';
 
@@ -25,10 +25,7 @@ import { photoTable } from './table.ts';
  */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const start = io.now();
-  const rules =
-    options.rules === undefined
-      ? SOURCE_RULES
-      : await readRulesFile(resolve(io.cwd, options.rules), options.rules);
+  const rules = await chooseRules(options.rules, io.cwd);
   const photos = await findPhotos(paths, { cwd: io.cwd });
   const outputs = await openOutputs(options, paths, photos, rules, io);
   const runtime = await createNodeRuntime();

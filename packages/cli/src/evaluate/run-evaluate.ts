@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type RuleSet, SOURCE_RULES } from '@tucai/vision';
+import type { RuleSet } from '@tucai/vision';
 import { createNodeRuntime } from '@tucai/vision/node';
 import { progressLine } from '../check/progress-line.ts';
-import { readRulesFile } from '../check/rules-file.ts';
+import { chooseRules } from '../check/rules-file.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { textOutput } from '../output/text-output.ts';
@@ -27,10 +27,7 @@ import { writeContactSheet } from './sheet/contact-sheet.ts';
 export async function runEvaluate(options: EvaluateOptions, io: Io): Promise<ExitCode> {
   const { photos, manifest, sets, json, html } = options;
   const shared = io.env.TUCAI_SHARED || undefined;
-  const rules =
-    options.rules === undefined
-      ? SOURCE_RULES
-      : await readRulesFile(resolve(io.cwd, options.rules), options.rules);
+  const rules = await chooseRules(options.rules, io.cwd);
   const samples = await chooseSamples({
     cwd: io.cwd,
     ...(photos === undefined ? {} : { photos }),

@@ -8,7 +8,8 @@ describe('utf8', () => {
   it('reads what an encoder writes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        fc.pre(text.isWellFormed());
+        // Half a surrogate pair cannot be encoded.
+        fc.pre(!/\p{Surrogate}/u.test(text));
         expect(utf8(bytes(text))).toBe(text);
       }),
     );
@@ -18,7 +19,7 @@ describe('utf8', () => {
     expect(utf8(Uint8Array.of(0x41, 0xff, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0xf5, 0xe7, 0x42))).toBe('AB');
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        expect(utf8(bytes).isWellFormed()).toBe(true);
+        expect(utf8(bytes)).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });

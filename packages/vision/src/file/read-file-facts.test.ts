@@ -1,4 +1,4 @@
-import type sharp from 'sharp';
+import type { JpegOptions } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { patternImage, pngChunk } from '../node/test-pictures.ts';
 import { standardTable } from './jpeg-quality.ts';
@@ -10,7 +10,7 @@ const EXIF = {
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '32/1 3/1 9871/1000' },
 };
 
-const jpeg = (options: sharp.JpegOptions = {}) => patternImage(97, 61).jpeg(options).toBuffer();
+const jpeg = (options: JpegOptions = {}) => patternImage(97, 61).jpeg(options).toBuffer();
 
 describe('readFileFacts of a JPEG', () => {
   it('reads coding, sampling, tables and quality', async () => {

@@ -5,4 +5,5 @@ export type { DecodeOptions } from './decode-limits.ts';
 export type { ImageFormat } from './formats/sniff-format.ts';
 export type { ImageFacts } from './image-facts.ts';
 export { createNodeRuntime } from './node-runtime.ts';
+export { readPhoto } from './read-photo.ts';
 export type { ModelFile, NodeRuntimeOptions } from './runtime-options.ts';
