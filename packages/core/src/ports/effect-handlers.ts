@@ -48,6 +48,19 @@ export interface EffectRun {
  * before this one has ended (see `laneOf`), and its answer is applied to the journey once. Not guaranteed:
  * that it is called once, or by one process at a time. It must be idempotent by `run.key`.
  *
+ * About money it can rely on more. An order number is asked for with one amount only, and again only by the same
+ * effect. `refundNo` belongs to one payment: two refunds of one payment never have different numbers, so a service
+ * that knows the number gives nothing back again (WeChat Pay: a refund that failed is sent again under its number,
+ * https://wechatpay.im/openapi/v2/secapi/pay/refund). Where a service has closed a failed refund for good and wants
+ * a new number, `attempt` tells the tries apart; only after the earlier one is known to have failed. A query is not
+ * run before its `notBefore`, and a close does not wait for it.
+ *
+ * In turn, money is told as it is. Each payment is reported with the number the service gave it, which no other
+ * payment has, and with its own amount, also when it is a second one or not the amount asked for: the journey
+ * decides what to keep. `PAY.REFUND_FAILED` is said only of a refund that certainly did not take place; when that
+ * is not known, throw, and the same refund is tried again. A notification that the journey refuses as
+ * `pay/unknown-transaction` or `refund/nothing-to-refund` came before the one of its payment: let it come again.
+ *
  * It fails by throwing. A `TucaiError` that is not `retryable` gives the effect up at once, one with
  * `retryAt` is not tried before; anything else thrown counts as retryable. Of an error only the code is kept,
  * so no message with personal data can reach the store. A business answer (not matched, not made, payment

@@ -69,7 +69,7 @@ export interface ClaimOptions {
 export interface Outbox {
   /**
    * Hands out rows that are pending, whose time has come and that nobody holds, oldest time first, and counts
-   * one attempt for each. A row waits while an earlier row of its session is pending that has the same lane,
+   * one attempt for each. A row's time is that of its commit, or its `notBefore` when that is later. A row waits while an earlier row of its session is pending that has the same lane,
    * or when either of the two has the lane `*`. Earlier means a lower revision or, in the same revision, a
    * lower index.
    *

@@ -6,7 +6,8 @@ import type { Unstamped } from '../ports/effect-handlers.ts';
  * What to tell the journey when an effect was given up, so that the student is not left waiting for an answer
  * that will not come. Null for effects without an event that says so; people then have to look at the dead
  * letter. A payment whose effect failed is unknown, never failed: the order may exist, so it is asked about
- * next. When asking fails too, there is nothing new to tell.
+ * next. When asking fails too, there is nothing new to tell. Nor is a refund that was given up one that failed: it
+ * may have been made.
  */
 export function failureAnswer(effect: Effect, reason: string): Unstamped<EventType> | null {
   switch (effect.type) {

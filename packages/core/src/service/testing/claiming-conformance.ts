@@ -37,6 +37,20 @@ export function describeClaiming({ describe, expect }: TestApi, test: StoreTest)
       expect(await claim(store, MORNING + 30)).toEqual(['3:0']);
     });
 
+    test('holds back what has a time of its own, and what is behind it in its lane', async (store) => {
+      const [later, behind, other] = sampleEffects(ID, 1, 'a', 'a', 'b');
+      const effects = [
+        { ...later!, notBefore: MORNING + 5000 },
+        behind!,
+        { ...other!, notBefore: MORNING - 5000 },
+      ];
+      await store.create(sampleSession(ID));
+      await store.commit(sampleCommit(ID, 1, { effects }));
+      expect(await claim(store, MORNING)).toEqual([]);
+      expect(await claim(store, MORNING + 4999)).toEqual(['1:2']);
+      expect(await claim(store, MORNING + 5000)).toEqual(['1:0']);
+    });
+
     test('hands out no more than the limit', async (store) => {
       await store.create(sampleSession(ID, { effects: sampleEffects(ID, 0, 'a', 'b', 'c') }));
       expect((await claim(store, LATER, 2)).length).toBe(2);
