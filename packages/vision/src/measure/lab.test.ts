@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chroma, deltaE, hueAngle, labOf } from './lab.ts';
+import { chroma, deltaE, gammaCoded, hueAngle, labOf, linearLight } from './lab.ts';
 
 describe('labOf', () => {
   // D50 values of the primaries as CSS Color 4's test suite and Lindbloom's calculator give them.
@@ -76,5 +76,11 @@ describe('hueAngle', () => {
     [[102, 51, 153], 308.9],
   ] as const)('of sRGB %j is %d degrees', (rgb, degrees) => {
     expect(Math.abs(hueAngle(labOf(...rgb)) - degrees)).toBeLessThan(1);
+  });
+});
+
+describe('gammaCoded', () => {
+  it('undoes linearLight', () => {
+    for (let v = 0; v < 256; v++) expect(gammaCoded(linearLight(v / 255))).toBeCloseTo(v, 3);
   });
 });

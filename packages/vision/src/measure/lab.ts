@@ -40,8 +40,14 @@ export function hueAngle({ a, b }: Lab): number {
   return degrees < 0 ? degrees + 360 : degrees;
 }
 
-function linearLight(s: number): number {
+/** Linear light, 0–1, of a gamma-coded sRGB value, 0–1 (IEC 61966-2-1). */
+export function linearLight(s: number): number {
   return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
+}
+
+/** The other way round: the sRGB value, 0–255, of linear light, 0–1. */
+export function gammaCoded(light: number): number {
+  return 255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055);
 }
 
 function flattened(t: number): number {

@@ -1,3 +1,3 @@
-export const GLASSES_CODES = [] as const;
+export const GLASSES_CODES = ['glasses-present', 'lens-tint', 'lens-glare', 'frame-off-eyes'] as const;
 
 export type GlassesCode = (typeof GLASSES_CODES)[number];

@@ -1,4 +1,28 @@
 import type { GlassesCode } from '../../checks/glasses/codes.ts';
+import { measured } from '../bound.ts';
 import type { Rule } from '../rule-set.ts';
 
-export const GLASSES_RULES: Readonly<Record<GlassesCode, Rule>> = {};
+const TINT =
+  'real photos: dark lenses 0.02 and 0.13, clear ones 0.68–1; f1: tinted 0.26, clear 0.80; sunglass category 0 of ISO 12312-1 ' +
+  '(80 % of the light, which passes the lens twice) would be 0.64';
+const GLARE = 'f1: reflection over the eye 0.28, clear 0; five real photos of clear glasses up to 0.005';
+const FRAME = 'f1: a rim across the eye 0.09, none 0; six real photos with glasses 0';
+
+export const GLASSES_RULES: Readonly<Record<GlassesCode, Rule>> = {
+  'glasses-present': { enabled: true, pass: {} },
+  'lens-tint': {
+    enabled: true,
+    pass: { min: measured(0.55, TINT) },
+    warn: { min: measured(0.45, TINT) },
+  },
+  'lens-glare': {
+    enabled: true,
+    pass: { max: measured(0.02, GLARE) },
+    warn: { max: measured(0.05, GLARE) },
+  },
+  'frame-off-eyes': {
+    enabled: true,
+    pass: { max: measured(0.02, FRAME) },
+    warn: { max: measured(0.05, FRAME) },
+  },
+};
