@@ -114,11 +114,11 @@ function samples(policy: CapturePolicy, context: JourneyContext, at: number): Sa
     'INSPECTION.DONE': [
       { photo, failures: [] },
       { photo, failures: [{ code: 'eyes-open', kind: 'quality' }] },
-      ...(context.unjudged ?? []).map(
-        (late): Fields<'INSPECTION.DONE'> => ({
+      ...(context.unjudged ?? []).flatMap((late) =>
+        (['authenticity', 'liveness'] as const).map((kind) => ({
           photo: late,
-          failures: [{ code: 'recaptured', kind: 'authenticity' }],
-        }),
+          failures: [{ code: 'not-genuine', kind }],
+        })),
       ),
     ],
     'UPLOAD.STORED': [{ photo }],

@@ -47,8 +47,8 @@ export function permit(policy: CapturePolicy): JourneyState {
     verdictOf(args.event) !== 'quality' && locksNow(args) && (args.context.lock?.until ?? null) !== null;
   const pauseAfter = ({ inARow }: JourneyContext['attempts']): number =>
     cooldownsMs[Math.min(inARow, cooldownsMs.length) - 1] ?? 0;
-  const pauses = (args: Args): boolean =>
-    (verdictOf(args.event) ?? null) !== null && pauseAfter(counted(args)) > 0;
+  const fails = ({ event }: Args): boolean => (verdictOf(event) ?? null) !== null;
+  const pauses = (args: Args): boolean => fails(args) && pauseAfter(counted(args)) > 0;
   const saysSomething = ({ event }: Args): boolean => verdictOf(event) !== undefined;
 
   const count = journeySetup.assign((args) => ({ attempts: counted(args) }));
@@ -64,28 +64,37 @@ export function permit(policy: CapturePolicy): JourneyState {
     return { attempts, cooldown: { until } };
   });
 
-  const judged = [
-    { guard: both(ok, locksNow), target: '#lock', actions: takeLock },
-    { guard: both(ok, pauses), target: '#cooldown', actions: takePause },
-    { guard: both(ok, saysSomething), actions: count },
-  ];
-  // Staff may lock while a picture is being inspected: its result still counts, and can make the lock last.
-  const judgedLocked = [
-    { guard: both(ok, outlasts), target: '#lock', actions: takeLock },
-    { guard: both(ok, saysSomething), actions: count },
-  ];
+  const counts = { guard: both(ok, saysSomething), actions: count };
+  const locks = { guard: both(ok, locksNow), target: '#lock', actions: takeLock };
+  const judged = [locks, { guard: both(ok, pauses), target: '#cooldown', actions: takePause }, counts];
   const paused = cooldown(policy);
   const locked = lock(policy);
-  const results = { 'INSPECTION.DONE': judged, 'PHOTO.NOT_MADE': judged };
+  const pausesMore = { guard: both(ok, fails), target: '#cooldown', actions: takePause };
 
   return journeySetup.createStateConfig({
     initial: 'open',
     states: {
-      open: { id: 'open', on: { ...results, 'STAFF.LOCKED': staffLocks(policy) } },
-      cooldown: { ...paused, on: { ...paused.on, ...results } },
+      open: {
+        id: 'open',
+        on: { 'INSPECTION.DONE': judged, 'PHOTO.NOT_MADE': judged, 'STAFF.LOCKED': staffLocks(policy) },
+      },
+      // A picture may be in hand: the verdict of one dropped before made the pause.
+      cooldown: {
+        ...paused,
+        on: {
+          ...paused.on,
+          'INSPECTION.DONE': [locks, pausesMore, counts],
+          'PHOTO.NOT_MADE': [locks, pausesMore],
+        },
+      },
+      // Staff may lock while a picture is being inspected: its result still counts, and can make the lock last.
       lock: {
         ...locked,
-        on: { ...locked.on, 'INSPECTION.DONE': judgedLocked, 'PHOTO.NOT_MADE': judgedLocked },
+        on: {
+          ...locked.on,
+          'INSPECTION.DONE': [{ guard: both(ok, outlasts), target: '#lock', actions: takeLock }, counts],
+          'PHOTO.NOT_MADE': counts,
+        },
       },
     },
   });

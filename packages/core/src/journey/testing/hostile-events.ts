@@ -12,6 +12,7 @@ export function hostileEvents(
   const amountFen = policy.payment.amountFen ?? 1500;
   const orderNo = context.orders.at(-1)?.no ?? 'order-unknown';
   const reviewed = context.submission?.photo ?? 'pho_unknown';
+  const collegeStaff = { role: 'staff', id: 'acc_8', level: 'college' };
   const event = (type: string, fields: object = {}): object => ({ type, at, ...fields });
   return [
     ...[null, 'TICK', 7, [], {}, { type: 'TICK' }, { type: 'TICK', at: 1.5 }, { type: 'TICK', at: -1 }],
@@ -23,6 +24,7 @@ export function hostileEvents(
     event('VERIFY.STARTED', { method: 'id-card', evidence: 'evi_x', input: 'scan' }),
     event('VERIFY.MATCHED', { evidence: 'evi_stale', student: 'stu_2', groups: ['电信系'] }),
     event('VERIFY.REFUSED', { evidence: 'evi_stale', reason: 'already-used' }),
+    event('VERIFY.REFUSED', { evidence: context.identity.evidence ?? 'evi_x', reason: 'not-eligible' }),
     event('STAFF.UNLOCKED', { by: { role: 'staff', id: 'acc_9' } }),
     event('PHONE.GIVEN', { phone: 'tel_2', foreign: true }),
     event('PHONE.CHECKED', { phone: 'tel_stale', outcome: 'free' }),
@@ -80,7 +82,11 @@ export function hostileEvents(
     event('RESET', { level: 'school', reasons: ['other'], deadline: at - 1 }),
     event('RESET', { level: 'school', reasons: ['other'], deadline: at + 3 * 86_400_000 }),
     event('RESET', { level: 'school', reasons: ['retouched'], deadline: null }),
+    event('RESET', { level: 'school', reasons: ['other'], deadline: null, by: collegeStaff }),
+    event('CAMPAIGN.ENDED', { by: collegeStaff }),
     event('PUBLISH.ONLINE', { photo: 'pho_stale' }),
+    event('PUBLISH.FAILED', { photo: 'pho_stale', reason: 'service/rejected' }),
+    event('PHOTO.NOT_MADE', { photo: 'pho_stale', reason: 'crop/no-solution', kind: 'photo' }),
     event('CORRECTION.DONE', { applied: false }),
   ];
 }

@@ -8,6 +8,7 @@ import { createJourneyMachine } from '../journey-machine.ts';
 import type { Refusal, RefusalCode } from '../refusal.ts';
 import { campaignEnd } from '../rules/campaign-end.ts';
 import { refusalOf } from '../rules/refusal-of.ts';
+import { isCorrectionOpen } from '../rules/review-rules.ts';
 import { HAPPY_PATH } from './happy-path.ts';
 import { hostileEvents } from './hostile-events.ts';
 import { nameOf } from './machine-parts.ts';
@@ -103,9 +104,12 @@ function goodEvents(policy: CapturePolicy, envelope: Envelope): JourneyEvent[] {
   const tick: JourneyEvent[] = due === null ? [] : [{ type: 'TICK', at: due }];
   // Each finished picture is another one, or the draft box would never fill.
   const { photo: made, hash } = picture(envelope);
-  const samples = sampleEvents(policy, context, at).map((event) =>
-    event.type === 'PHOTO.MADE' ? { ...event, made, hash } : event,
-  );
+  const [mark] = context.rejected;
+  const samples = sampleEvents(policy, context, at).flatMap((event): JourneyEvent[] => {
+    if (event.type !== 'PHOTO.MADE') return [event];
+    const another = { ...event, made, hash };
+    return mark === undefined ? [another] : [another, { ...another, hash: mark.padEnd(64, mark) }];
+  });
   return [...tick, ...happyEvent(policy, envelope, at), ...samples];
 }
 
@@ -116,7 +120,8 @@ function happyEvent(policy: CapturePolicy, envelope: Envelope, at: number): Jour
 }
 
 function picture({ snapshot }: Envelope): { readonly photo: string; readonly hash: string } {
-  const count = snapshot.context.drafts.length;
+  // Neither one of the drafts nor one that was rejected, or it would never get into the box.
+  const count = (snapshot.context.drafts.length + snapshot.context.rejected.length) % 10;
   return { photo: `pho_made${count}`, hash: `${count}`.repeat(64) };
 }
 
@@ -146,6 +151,8 @@ function situationOf({ snapshot: { value, context } }: Envelope): string {
       ? 'none'
       : [video.finishedAt !== null, video.watched.length],
     context.rejected.length > 0,
+    /^(reset|shoot)/.test(progress) && drafts.length === 0 && (context.unjudged ?? []).length > 0,
+    progress === 'draft' && isCorrectionOpen(context),
     context.erased ?? null,
     context.evidenceSince === null,
   ]);

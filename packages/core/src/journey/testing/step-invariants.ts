@@ -4,6 +4,7 @@ import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { Draft, JourneyContext } from '../context.ts';
 import type { JourneyEvent } from '../events.ts';
 import { campaignEnd } from '../rules/campaign-end.ts';
+import { submissionsLeft } from '../rules/submissions.ts';
 
 type Accepted = Extract<StepResult, { accepted: true }>;
 
@@ -30,6 +31,8 @@ export function brokenInStep(policy: CapturePolicy, before: Envelope, result: Ac
       was.paidBy === null || effects.every(({ effect }) => effect.type !== 'create-order'),
     ],
     ['what is kept is not released', releasedNothingKept(is, result)],
+    ['a reset leaves a submission', event.type !== 'RESET' || submissionsLeft(policy, is) !== 0],
+    ['what is taken back is asked back', askedBack(was, is, result)],
   ];
   return holds.filter(([, held]) => !held).map(([name]) => name);
 }
@@ -87,6 +90,15 @@ function keptLongEnough(
   return draft.photo === is.submission?.photo && is.submission.approvedAt !== null
     ? onlineAt !== null && after(onlineAt, retention.approvedPhotos)
     : after(Math.min(end, campaignEnd({ ...policy, retention })), retention.unapprovedPhotos);
+}
+
+/** An approved picture that is not online stays on its way, or its publication is cancelled and remembered. */
+function askedBack(was: JourneyContext, is: JourneyContext, { event, effects }: Accepted): boolean {
+  const photo = was.submission?.photo ?? '';
+  const underWay = was.submission?.approvedAt !== null && was.submission?.onlineAt === null;
+  if (!underWay || !['RESET', 'CONSENT.WITHDRAWN'].includes(event.type)) return true;
+  const asked = effects.some(({ effect }) => effect.type === 'cancel-publication' && effect.photo === photo);
+  return asked && is.takenBack?.at(-1) === photo;
 }
 
 function releasedNothingKept(is: JourneyContext, { effects }: Accepted): boolean {

@@ -33,10 +33,11 @@ export const codeAndAlbum: CapturePolicy = variant(jiangsu, 'code-and-album', {
   review: { correction: false, withdrawWhilePending: true, replaceWithinMs: 86_400_000 },
 });
 
-/** Nothing to pay, nothing to agree to, no proofreading, reasons of its own. */
+/** Nothing to pay, nothing to agree to, no proofreading, reasons of its own, a lock after one poor picture. */
 export const plain: CapturePolicy = variant(jiangsu, 'plain', {
   payment: { when: 'none', amountFen: null, offline: false },
   notices: { notifications: [], consents: [] },
+  attempts: { qualityBeforeLock: 1 },
   review: { proofreading: false, reasons: ['blurred', 'other'], downloadFrom: 'online', retouch: true },
 });
 
