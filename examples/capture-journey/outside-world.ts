@@ -41,5 +41,6 @@ export const outsideWorld: EffectHandlers = {
   escalate: async () => {},
   'record-consent': async () => {},
   'correct-record': async () => {},
+  'record-audit': async () => {},
   erase: async () => ({ type: 'ERASURE.DONE' }),
 };

@@ -1,6 +1,7 @@
 import type { ConsentPurpose } from '../policy/notices-policy.ts';
 import type { ShootingMode } from '../policy/shooting-policy.ts';
 import type { VerificationMethod } from '../policy/verification-policy.ts';
+import type { PrivacyRole } from '../privacy/role.ts';
 import type { EraseScope } from './context.ts';
 import type { EventType } from './events.ts';
 
@@ -65,6 +66,14 @@ export type Effect =
       readonly version: string | null;
     }
   | { readonly type: 'correct-record'; readonly evidence: string }
+  /** An act that goes into the audit log; the service adds it to what the journey wants. */
+  | {
+      readonly type: 'record-audit';
+      readonly at: number;
+      readonly by: { readonly role: PrivacyRole; readonly id: string | null };
+      readonly action: string;
+      readonly reason: string | null;
+    }
   | { readonly type: 'erase'; readonly scope: EraseScope };
 
 export type EffectType = Effect['type'];

@@ -17,6 +17,8 @@ const noted = {
   session: z.nullable(sessionId),
   /** Why, one of the words of the vocabulary; null when there is nothing to choose from. */
   reason: z.nullable(word),
+  /** Key of the effect that orders the entry: there is one entry for each. */
+  key: z.exactOptional(z.string().check(z.regex(/^[A-Za-z0-9_]{1,40}:\d{1,10}:\d{1,4}$/))),
 };
 const notedSchema = z.strictObject(noted);
 

@@ -8,7 +8,8 @@ const MAX_TRIES = 1000;
 
 export interface AuditLog {
   /**
-   * Appends an entry; when it returns, the entry is stored.
+   * Appends an entry; when it returns, the entry is stored. With a key that is in the log already it appends
+   * nothing and returns the entry that is there.
    * @throws TucaiError `input/invalid`; PrivacyError `privacy/audit-busy`, retryable, when others were faster
    *   every time
    */
@@ -26,7 +27,11 @@ export function createAuditLog(crypto: WebCrypto, store: AuditStore, vocabulary:
 
   const write = async (note: AuditNote): Promise<AuditEntry> => {
     for (let i = 0; i < MAX_TRIES; i++) {
-      const entry = await nextEntry(crypto, await store.head(), vocabulary, note);
+      const head = await store.head();
+      // Looked up behind the head: what another writer appends meanwhile makes the append fail, and this run again.
+      const known = note.key === undefined ? undefined : await store.find(note.key);
+      if (known !== undefined) return known;
+      const entry = await nextEntry(crypto, head, vocabulary, note);
       if (await store.append(entry)) return entry;
     }
     throw new PrivacyError(

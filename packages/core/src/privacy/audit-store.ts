@@ -13,6 +13,8 @@ export interface AuditStore {
   head(): Promise<AuditHead>;
   /** Whether it was stored; false when the head has moved on. */
   append(entry: AuditEntry): Promise<boolean>;
+  /** The entry with this key, if it is stored; sees what `append` has returned true for. */
+  find(key: string): Promise<AuditEntry | undefined>;
   /** In order, from this number on. */
   entries(fromSeq?: number): AsyncIterable<AuditEntry>;
 }
@@ -28,6 +30,7 @@ export function memoryAuditStore(): AuditStore {
       if (follows) stored.push(entry);
       return follows;
     },
+    find: async (key) => stored.find((entry) => entry.key === key),
     async *entries(fromSeq = 1) {
       yield* stored.filter(({ seq }) => seq >= fromSeq);
     },

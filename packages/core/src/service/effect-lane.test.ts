@@ -35,6 +35,10 @@ it.each<[string, readonly Effect[]]>([
       { type: 'correct-record', evidence: 'evi_1' },
     ],
   ],
+  [
+    'audit',
+    [{ type: 'record-audit', at: 1, by: { role: 'system', id: null }, action: 'reset', reason: null }],
+  ],
   ['phone', [{ type: 'check-phone', phone: 'tel_1' }]],
   [
     'consent',

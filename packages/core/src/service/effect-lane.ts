@@ -17,6 +17,8 @@ export function laneOf(effect: Effect): string {
   switch (effect.type) {
     case 'erase':
       return EXCLUSIVE_LANE;
+    case 'record-audit':
+      return 'audit';
     case 'record-consent':
       return 'consent';
     case 'notify':

@@ -19,6 +19,8 @@
  * @packageDocumentation
  */
 
+export { JOURNEY_AUDIT_WORDS } from './audit-effects.ts';
+export { createAuditHandler } from './audit-handler.ts';
 export type { Backoff } from './backoff.ts';
 export { type CaptureService, createCaptureService, type SendOptions } from './capture-service.ts';
 export { type CheckPhoneParts, createCheckPhoneHandler } from './check-phone-handler.ts';

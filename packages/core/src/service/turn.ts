@@ -3,6 +3,7 @@ import type { JourneyEngine, StepResult } from '../engine/journey-engine.ts';
 import { TucaiError } from '../errors/tucai-error.ts';
 import type { Settlement } from '../ports/outbox.ts';
 import type { CommitOutcome } from '../ports/session-store.ts';
+import { withAudit } from './audit-effects.ts';
 import { outboxEntries } from './effect-lane.ts';
 import type { JourneyHost } from './journey-host.ts';
 
@@ -42,9 +43,11 @@ export interface CommitExtras {
 export async function commitTurn(
   { store, onOutbox }: JourneyHost,
   { envelope: before, engine, receivedAt }: Turn,
-  { envelope, event, effects }: AcceptedStep,
+  step: AcceptedStep,
   { commandId, settles }: CommitExtras = {},
 ): Promise<CommitOutcome> {
+  const { envelope, event } = step;
+  const effects = withAudit(step);
   const outcome = await store.commit({
     envelope,
     expectedRev: before.rev,

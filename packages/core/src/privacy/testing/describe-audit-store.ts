@@ -25,6 +25,17 @@ async function all(store: AuditStore, fromSeq?: number): Promise<AuditEntry[]> {
 
 export const auditStoreCases: readonly PortCase<AuditStore>[] = [
   {
+    name: 'finds an entry by its key',
+    async run(store) {
+      const key = 'ses_suiteOne1:7:0';
+      must((await store.find(key)) === undefined, 'find nothing at first');
+      must(await store.append(entry(1)), 'append an entry without a key');
+      must(await store.append({ ...entry(2), key }), 'append an entry with a key');
+      must((await store.find(key))?.seq === 2, 'find the entry');
+      must((await store.find('ses_suiteOne1:7:1')) === undefined, 'find no other');
+    },
+  },
+  {
     name: 'returns what was appended, in order and to the letter',
     async run(store) {
       must(JSON.stringify(await store.head()) === JSON.stringify(EMPTY_HEAD), 'begin with the empty head');

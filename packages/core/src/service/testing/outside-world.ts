@@ -70,6 +70,7 @@ export function outsideWorld({ perform }: Ledger, moment: () => void = () => {})
       done(key);
       return { type: 'ERASURE.DONE' };
     },
+    'record-audit': async () => {},
     'release-photo': nothing,
     'queue-review': nothing,
     'grant-download': nothing,

@@ -28,6 +28,8 @@ export function handlersWith(expected: Partial<EffectHandlers>): EffectHandlers 
     'record-consent': unexpected('record-consent'),
     'correct-record': unexpected('correct-record'),
     erase: unexpected('erase'),
+    // Written beside every act of staff.
+    'record-audit': async () => {},
     ...expected,
   };
 }
