@@ -17,6 +17,14 @@ export function linesRegion(lines: Region['lines'], margin: number): Region {
   };
 }
 
+/** The box round some polygons, with their edges. */
+export function outlinesRegion(outlines: readonly (readonly Point[])[]): Region {
+  const lines = outlines.flatMap((outline) =>
+    outline.map((point, i) => [point, outline[(i + 1) % outline.length]!] as const),
+  );
+  return linesRegion(lines, 0);
+}
+
 /** A region in other pixels, such as from the analysed picture to the source. */
 export function scaleRegion({ box, lines }: Region, scale: number): Region {
   const point = ({ x, y }: Point): Point => ({ x: x * scale, y: y * scale });
@@ -40,6 +48,26 @@ export function rectsRegion(rects: readonly RotatedRect[]): Region {
         y: cy + u * Math.sin(rotation) + v * Math.cos(rotation),
       };
     }),
+  );
+  return { box: boundsOf(corners), lines: [] };
+}
+
+/**
+ * The box round some cells of a square map that lies on the picture in any turn; null without cells.
+ * @param cells row-major indices
+ * @param toPicture from map coordinates to pixels of the picture
+ */
+export function cellsRegion(
+  cells: readonly number[],
+  size: number,
+  toPicture: (point: Point) => Point,
+): Region | null {
+  if (cells.length === 0) return null;
+  const { x, y, width, height } = boundsOf(
+    cells.map((cell) => ({ x: cell % size, y: Math.floor(cell / size) })),
+  );
+  const corners = [x, x + width + 1].flatMap((u) =>
+    [y, y + height + 1].map((v) => toPicture({ x: u, y: v })),
   );
   return { box: boundsOf(corners), lines: [] };
 }

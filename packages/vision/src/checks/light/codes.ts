@@ -7,6 +7,7 @@ export const LIGHT_CODES = [
   'dynamic-range',
   'natural-colour',
   'no-red-eye',
+  'hot-spots',
 ] as const;
 
 export type LightCode = (typeof LIGHT_CODES)[number];

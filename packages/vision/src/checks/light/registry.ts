@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import type { LightCode } from './codes.ts';
 import { dynamicRange } from './dynamic-range.ts';
+import { hotSpots } from './hot-spots.ts';
 import { illuminationUniformity } from './illumination-uniformity.ts';
 import { luminanceMean } from './luminance-mean.ts';
 import { luminanceVariance } from './luminance-variance.ts';
@@ -18,4 +19,5 @@ export const LIGHT_CHECKS: Readonly<Record<LightCode, Check>> = {
   'dynamic-range': dynamicRange,
   'natural-colour': naturalColour,
   'no-red-eye': noRedEye,
+  'hot-spots': hotSpots,
 };

@@ -44,4 +44,9 @@ export const LIGHT_TEXTS: Readonly<Record<LightCode, CheckTexts>> = {
     pass: 'The eyes are not red.',
     high: 'The eyes are red from the flash. Turn the flash off and use daylight.',
   },
+  'hot-spots': {
+    title: 'No highlights on the face',
+    pass: 'There are no highlights on the face.',
+    high: 'There are bright spots on the face. Turn off the flash, stay out of direct sun and wipe shiny skin dry.',
+  },
 };

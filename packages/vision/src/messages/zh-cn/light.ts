@@ -44,4 +44,9 @@ export const LIGHT_TEXTS: Readonly<Record<LightCode, CheckTexts>> = {
     pass: '没有红眼。',
     high: '闪光灯造成红眼。请关闭闪光灯，改用自然光拍摄。',
   },
+  'hot-spots': {
+    title: '面部无高光光斑',
+    pass: '面部没有明显高光、光斑。',
+    high: '面部有高光或光斑。请关闭闪光灯，避开阳光直射，并擦干面部油光。',
+  },
 };

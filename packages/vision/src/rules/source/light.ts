@@ -23,6 +23,9 @@ const COLOUR =
   'a photographed print 2.3, monochrome and a bluish render 100';
 const RED =
   'f1: 0, red eyes 0.7; real photos 0, reddish brown irises 0.03; red pupils of a third to four fifths of the iris painted on 21 portraits 0.17–1';
+const HOT =
+  'f1: portraits 0, a flash 0.030, three painted highlights 0.107; spots of a fifth of the inter-eye distance painted on one cheek of 21 portraits 0.007–0.23; ' +
+  'real photos 0–0.013 where no highlight is to be seen, shiny foreheads and cheeks in direct light 0.022–0.19';
 
 export const LIGHT_RULES: Readonly<Record<LightCode, Rule>> = {
   'under-exposure': {
@@ -65,4 +68,5 @@ export const LIGHT_RULES: Readonly<Record<LightCode, Rule>> = {
     warn: { max: measured(9, COLOUR) },
   },
   'no-red-eye': { enabled: true, pass: { max: measured(0.08, RED) }, warn: { max: measured(0.12, RED) } },
+  'hot-spots': { enabled: true, pass: { max: measured(0.018, HOT) }, warn: { max: measured(0.025, HOT) } },
 };
