@@ -32,7 +32,8 @@ function crowded(policy: typeof jiangsu): Envelope {
       pausedUntil: at,
     },
     video: { version: '2026-04', startedAt: at, reportedAt: at, watched: [[0, 90_000]], finishedAt: at },
-    shot: { photo: uuid('pho'), hash, stage: 'inspecting' },
+    // Closed is closed: no picture is in hand, and none is chosen.
+    shot: null,
     lastFailures: Array.from({ length: 12 }, (_, i) => `eyes-and-mouth-covered-${i}`),
     lock: { reason: 'authenticity', until: at },
     drafts: Array.from({ length: policy.shooting.drafts.capacity }, (_, i) => ({
@@ -40,11 +41,18 @@ function crowded(policy: typeof jiangsu): Envelope {
       hash,
       storedAt: at,
     })),
-    chosen: uuid('pho'),
-    orders: Array.from({ length: 5 }, (_, i) => ({
+    chosen: null,
+    orders: Array.from({ length: 3 }, (_, i) => ({
       no: `sess_0123456789abcdefgh-${i + 10}`,
       at,
       expiresAt: at,
+      state: 'refunding',
+      transaction: `txn_420000201220260417${1_234_567_890 + i}`,
+    })),
+    otherPayments: Array.from({ length: 2 }, (_, i) => ({
+      orderNo: 'sess_0123456789abcdefgh-10',
+      transaction: `txn_420000201220260417${1_234_567_900 + i}`,
+      amountFen: 1500,
       state: 'refunding',
     })),
     paidBy: 'sess_0123456789abcdefgh-17',

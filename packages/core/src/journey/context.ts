@@ -35,12 +35,12 @@ export interface Order {
    * wants its money, and giving it back failed.
    */
   readonly state: (typeof ORDER_STATES)[number];
-  /** What arrived, in fen. */
+  /** What arrived in the place of the amount asked for, in fen. */
   readonly receivedFen?: number;
   /** The payment service's number of that payment; absent before there is one. */
   readonly transaction?: string;
-  /** How often this payment's refund was ordered. */
-  readonly refunds?: number;
+  /** How often giving this payment back failed; absent: never. */
+  readonly refundsFailed?: number;
   /** How often in a row the payment service was asked and nobody knew. */
   readonly queries?: number;
 }
@@ -54,7 +54,7 @@ export interface OtherPayment {
   readonly amountFen: number;
   /** `held`: for staff to give back. */
   readonly state: (typeof OTHER_PAYMENT_STATES)[number];
-  readonly refunds?: number;
+  readonly refundsFailed?: number;
 }
 
 /** Why a journey was closed. */
@@ -150,7 +150,7 @@ export interface JourneyContext {
   readonly orders: readonly Order[];
   /** Number of the order that paid, or the receipt of a payment recorded by staff. */
   readonly paidBy: string | null;
-  /** The other payments of orders that were paid more than once; absent: none. At most four are remembered. */
+  /** The other payments of orders that were paid more than once; absent: none. At most two are remembered. */
   readonly otherPayments?: readonly OtherPayment[];
   readonly submission: {
     readonly photo: string;

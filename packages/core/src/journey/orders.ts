@@ -1,8 +1,8 @@
 import type { JourneyContext, Order } from './context.ts';
 import type { Effect } from './effects.ts';
 
-/** Orders beyond this many are forgotten, the oldest closed ones first. */
-const REMEMBERED = 5;
+/** Orders beyond this many are forgotten: the oldest closed ones, then those whose money went back. */
+const REMEMBERED = 3;
 
 /** Orders that may still be paid, as far as is known. */
 const PAYABLE: readonly Order['state'][] = ['open', 'closing', 'unknown'];
@@ -11,7 +11,7 @@ export function isPayable({ state }: Order): boolean {
   return PAYABLE.includes(state);
 }
 
-/** The order of a number. One that was forgotten was closed; its money would still be this journey's. */
+/** The order of a number. Of one that was forgotten only that is known: its money is this journey's to give back. */
 export function orderOf({ id, orders }: JourneyContext, no: string): Order | undefined {
   const known = orders.find((order) => order.no === no);
   if (known) return known;
@@ -22,32 +22,40 @@ export function orderOf({ id, orders }: JourneyContext, no: string): Order | und
 }
 
 /** Changes what is known of one order. */
-export function withOrder(
+export function withState(
   context: JourneyContext,
   no: string,
-  change: Partial<Omit<Order, 'no'>>,
+  change: Pick<Order, 'state'> & Partial<Pick<Order, 'queries'>>,
 ): Pick<JourneyContext, 'orders'> {
   const order = orderOf(context, no);
-  if (!order) return { orders: context.orders };
-  const changed = { ...order, ...change };
-  const { orders } = context;
+  return order ? withOrder(context, { ...order, ...change }) : { orders: context.orders };
+}
+
+/** The order in the place of what was known of it. */
+export function withOrder({ orders }: JourneyContext, changed: Order): Pick<JourneyContext, 'orders'> {
   // One that was forgotten comes first, so that the last one still has the highest number.
   return {
-    orders: orders.some((o) => o.no === no)
-      ? orders.map((o) => (o.no === no ? changed : o))
+    orders: orders.some(({ no }) => no === changed.no)
+      ? orders.map((order) => (order.no === changed.no ? changed : order))
       : [changed, ...orders],
   };
 }
 
 /** One order more. Its number is the session's id and a count, so that a repeated effect asks for the same. */
 export function withNewOrder(
-  { id, orders }: JourneyContext,
+  { id, orders, otherPayments = [] }: JourneyContext,
   at: number,
   expiresAt: number,
 ): Pick<JourneyContext, 'orders'> {
   const added: Order = { no: orderNo(id, lastCount(orders) + 1), at, expiresAt, state: 'open' };
   const tooMany = orders.length + 1 - REMEMBERED;
-  const forgotten = orders.filter(({ state }) => state === 'closed').slice(0, Math.max(0, tooMany));
+  const over = [
+    ...orders.filter(({ state }) => state === 'closed'),
+    ...orders.filter(
+      ({ no, state }) => state === 'refunded' && otherPayments.every(({ orderNo }) => orderNo !== no),
+    ),
+  ];
+  const forgotten = over.slice(0, Math.max(0, tooMany));
   return { orders: [...orders.filter((order) => !forgotten.includes(order)), added] };
 }
 

@@ -2,7 +2,7 @@ import type { JourneyContext, Order, OtherPayment } from './context.ts';
 import { orderOf, withOrder } from './orders.ts';
 
 /** More payments of orders that were paid before are left to staff and the event log. */
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 2;
 
 /** Money that arrived. */
 export interface Payment {
@@ -12,8 +12,8 @@ export interface Payment {
   readonly amountFen: number;
   /** `held`: not wanted, or of another amount than asked for, and for staff to give back. */
   readonly state: 'kept' | OtherPayment['state'];
-  /** How often its refund was ordered. */
-  readonly refunds?: number;
+  /** How often giving it back failed. */
+  readonly refundsFailed?: number;
 }
 
 const MONEY: { readonly [State in Order['state']]?: Payment['state'] } = {
@@ -26,7 +26,7 @@ const MONEY: { readonly [State in Order['state']]?: Payment['state'] } = {
 
 /** The payment that an order stands for; undefined when no money came for it. */
 function mainOf(order: Order, askedFen: number): Payment | undefined {
-  const { no, state, receivedFen, transaction, refunds } = order;
+  const { no, state, receivedFen, transaction, refundsFailed } = order;
   const money = MONEY[state];
   return (
     money && {
@@ -34,19 +34,24 @@ function mainOf(order: Order, askedFen: number): Payment | undefined {
       ...(transaction !== undefined && { transaction }),
       amountFen: receivedFen ?? askedFen,
       state: money,
-      ...(refunds !== undefined && { refunds }),
+      ...(refundsFailed !== undefined && { refundsFailed }),
     }
   );
 }
 
-/** What an order says that stands for a payment. */
-function orderFields(
-  { state, amountFen, orderNo: _, refunds = 0, ...rest }: Payment,
-  askedFen: number,
-): Partial<Omit<Order, 'no'>> {
-  const held = amountFen === askedFen ? 'held' : 'mismatch';
-  const named = state === 'kept' ? 'paid' : state === 'held' ? held : state;
-  return { ...rest, receivedFen: amountFen, refunds, state: named };
+/** An order that now stands for a payment, and for no other that it stood for before. */
+function standingFor(order: Order, payment: Payment, askedFen: number): Order {
+  const { receivedFen: _, transaction: __, refundsFailed: ___, ...rest } = order;
+  const { orderNo: no, state, amountFen, ...named } = payment;
+  const asAsked = amountFen === askedFen;
+  const held = asAsked ? 'held' : 'mismatch';
+  return {
+    ...rest,
+    no,
+    ...named,
+    ...(!asAsked && { receivedFen: amountFen }),
+    state: state === 'kept' ? 'paid' : state === 'held' ? held : state,
+  };
 }
 
 /** Every payment that is remembered, or those of one order. */
@@ -94,21 +99,17 @@ export function refundable(
   return named.find(({ state }) => state === 'held') ?? named.find(({ state }) => state === 'kept');
 }
 
-/** A payment is given back for the first time or once more. */
-export function refunding(payment: Payment): Payment & { readonly refunds: number } {
-  return { ...payment, state: 'refunding', refunds: (payment.refunds ?? 0) + 1 };
-}
-
 type Books = Pick<JourneyContext, 'orders'> & { readonly otherPayments?: readonly OtherPayment[] };
 
 /** What is remembered of a payment is changed: it is told by order and number. */
 export function withChanged(context: JourneyContext, payment: Payment, askedFen: number): Books {
   const { orderNo, transaction } = payment;
-  const order = orderOf(context, orderNo);
-  if (order && MONEY[order.state] !== undefined && order.transaction === transaction) {
-    return withOrder(context, orderNo, orderFields(payment, askedFen));
-  }
   const { orders, otherPayments = [] } = context;
+  if (orders.some((order) => isMain(order, payment))) {
+    return {
+      orders: orders.map((order) => (isMain(order, payment) ? standingFor(order, payment, askedFen) : order)),
+    };
+  }
   return {
     orders,
     otherPayments: otherPayments.map((other) =>
@@ -117,19 +118,23 @@ export function withChanged(context: JourneyContext, payment: Payment, askedFen:
   };
 }
 
+/** The payment is the one that the order stands for. */
+function isMain({ no, state, transaction }: Order, payment: Payment): boolean {
+  return no === payment.orderNo && MONEY[state] !== undefined && transaction === payment.transaction;
+}
+
 /** One payment more; null when no more can be remembered. A payment that is kept is the one its order stands for. */
 export function withPayment(context: JourneyContext, payment: Payment, askedFen: number): Books | null {
   const order = orderOf(context, payment.orderNo);
-  const before = order && mainOf(order, askedFen);
-  if (before === undefined) return withOrder(context, payment.orderNo, orderFields(payment, askedFen));
-  const { orders, otherPayments = [] } = context;
+  if (order === undefined) return null;
+  const { otherPayments = [] } = context;
+  const before = mainOf(order, askedFen);
+  const taken = withOrder(context, standingFor(order, payment, askedFen));
+  if (before === undefined) return taken;
   if (otherPayments.length >= MOST_OTHERS) return null;
   return payment.state === 'kept'
-    ? {
-        ...withOrder(context, payment.orderNo, orderFields(payment, askedFen)),
-        otherPayments: [...otherPayments, aside(before)],
-      }
-    : { orders, otherPayments: [...otherPayments, aside(payment)] };
+    ? { ...taken, otherPayments: [...otherPayments, aside(before)] }
+    : { orders: context.orders, otherPayments: [...otherPayments, aside(payment)] };
 }
 
 function aside({ state, ...payment }: Payment): OtherPayment {

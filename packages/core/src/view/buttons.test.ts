@@ -91,7 +91,11 @@ describe.each(walks)('buttons under $policy.id', ({ policy, engine, envelopes })
       const enabled = [...buttons, ...drafts.flatMap((draft) => draft.buttons)].filter(
         (button) => button.enabled && button.name !== 'withdraw-consent',
       );
-      const waits = busy || /^(?:review|publish|done|closed)/.test(state.progress) || notices.length > 0;
+      const waits =
+        busy ||
+        state.payment === 'refunding' ||
+        /^(?:review|publish|done|closed)/.test(state.progress) ||
+        notices.length > 0;
       expect([state, enabled.length > 0 || waits]).toEqual([state, true]);
     }
   });

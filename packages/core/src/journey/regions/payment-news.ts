@@ -9,7 +9,6 @@ import {
   type Payment,
   paymentsOf,
   refundable,
-  refunding,
   withChanged,
   withPayment,
 } from '../payments.ts';
@@ -29,14 +28,14 @@ export function told(what: 'paid' | 'refunded'): Effect {
 }
 
 /** Gives a payment back whole, under the number that belongs to it and to no other. */
-function refundOf({ orderNo, transaction, amountFen, refunds }: ReturnType<typeof refunding>): Effect {
+function refundOf({ orderNo, transaction, amountFen, refundsFailed = 0 }: Payment): Effect {
   return {
     type: 'refund-order',
     orderNo,
     transaction: transaction ?? null,
     refundNo: transaction === undefined ? `${orderNo}r` : `r-${transaction}`,
     amountFen,
-    attempt: refunds,
+    attempt: refundsFailed + 1,
   };
 }
 
@@ -45,8 +44,14 @@ function askedBy({ payment }: CapturePolicy): number {
 }
 
 /** The fee is not paid yet, and something can still follow from it. */
-function wanted(policy: CapturePolicy, context: JourneyContext, at: number): boolean {
+function wanted(
+  policy: CapturePolicy,
+  context: JourneyContext,
+  { orderNo, at }: EventOf<'PAY.SUCCEEDED'>,
+): boolean {
   if (context.paidBy !== null || context.closed !== null) return false;
+  // Of an order that was forgotten nobody knows whether this is news.
+  if (context.orders.every(({ no }) => no !== orderNo)) return false;
   // Without a picture handed in, and with no opening to come, the money would buy nothing.
   return context.chosen !== null || mayAct(policy, context, at)?.code !== 'window/ended';
 }
@@ -58,8 +63,9 @@ function wanted(policy: CapturePolicy, context: JourneyContext, at: number): boo
 export function paymentArrived(
   policy: CapturePolicy,
   context: JourneyContext,
-  { orderNo, transaction, amountFen, at }: EventOf<'PAY.SUCCEEDED'>,
+  event: EventOf<'PAY.SUCCEEDED'>,
 ): Outcome {
+  const { orderNo, transaction, amountFen } = event;
   const asked = askedBy(policy);
   const payment = { orderNo, transaction, amountFen };
   // The same payment with another amount: one of the two is not true.
@@ -70,7 +76,7 @@ export function paymentArrived(
     const change = withPayment(context, { ...payment, state: 'held' }, asked);
     return { change: change ?? {}, effects: [CALL_STAFF] };
   }
-  if (wanted(policy, context, at)) {
+  if (wanted(policy, context, event)) {
     const change = withPayment(
       { ...context, ...withClosing(context, orderNo) },
       { ...payment, state: 'kept' },
@@ -80,7 +86,7 @@ export function paymentArrived(
       ? { change: {}, effects: [CALL_STAFF] }
       : { change: { ...change, paidBy: orderNo }, effects: [...closeOrders(context, orderNo), told('paid')] };
   }
-  const surplus = refunding({ ...payment, state: 'held' });
+  const surplus: Payment = { ...payment, state: 'refunding' };
   const change = withPayment(context, surplus, asked);
   return { change: change ?? {}, effects: [refundOf(surplus), ...(change === null ? [CALL_STAFF] : [])] };
 }
@@ -94,7 +100,7 @@ export function refundOrdered(
   const asked = askedBy(policy);
   const payment = refundable(context, asked, transaction);
   if (payment === undefined) return NOTHING;
-  const next = refunding(payment);
+  const next: Payment = { ...payment, state: 'refunding' };
   return { change: withChanged(context, next, asked), effects: [refundOf(next)] };
 }
 
@@ -125,9 +131,10 @@ export function refundFailed(
   const asked = askedBy(policy);
   const payment = meant(paymentsOf(context, asked, orderNo), transaction);
   if (payment === undefined) return NOTHING;
+  const { refundsFailed = 0 } = payment;
   const state = isFee(context, payment) ? 'kept' : 'held';
   return {
-    change: withChanged(context, { ...payment, state }, asked),
+    change: withChanged(context, { ...payment, state, refundsFailed: refundsFailed + 1 }, asked),
     effects: [{ type: 'escalate', what: 'refund' }],
   };
 }

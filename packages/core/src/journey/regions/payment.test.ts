@@ -112,7 +112,7 @@ describe('an order', () => {
         .does('PAY.STARTED', {});
     }
     expect(orderNo(journey)).toBe('ses_Test1234-16');
-    expect(journey.context.orders).toHaveLength(5);
+    expect(journey.context.orders).toHaveLength(3);
   });
 
   it('nobody made is refused, as is news that changes nothing', () => {

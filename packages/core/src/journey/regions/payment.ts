@@ -3,7 +3,7 @@ import { MINUTE, SECOND } from '../../policy/duration.ts';
 import type { JourneyContext, Order } from '../context.ts';
 import type { Effect } from '../effects.ts';
 import type { EventOf } from '../events.ts';
-import { closeOrders, orderOf, withClosing, withNewOrder, withOrder } from '../orders.ts';
+import { closeOrders, orderOf, withClosing, withNewOrder, withState } from '../orders.ts';
 import { campaignEnd } from '../rules/campaign-end.ts';
 import { both, change, effects, type JourneyState, journeySetup, noted, permitted, when } from '../setup.ts';
 import {
@@ -111,7 +111,7 @@ export function payment(policy: CapturePolicy): JourneyState {
           guard: both(ok, notWanted),
           actions: [
             change('PAY.ORDERED', (context, { orderNo }) =>
-              withOrder(context, orderNo, { state: 'closing' }),
+              withState(context, orderNo, { state: 'closing' }),
             ),
             effects('PAY.ORDERED', (_, { orderNo }) => [{ type: 'close-order', orderNo }]),
           ],
@@ -121,7 +121,7 @@ export function payment(policy: CapturePolicy): JourneyState {
           actions: [
             noted,
             change('PAY.ORDERED', (context, { orderNo }) =>
-              wasUnknown(context, orderNo) ? withOrder(context, orderNo, { state: 'open', queries: 0 }) : {},
+              wasUnknown(context, orderNo) ? withState(context, orderNo, { state: 'open', queries: 0 }) : {},
             ),
           ],
         },
@@ -134,7 +134,7 @@ export function payment(policy: CapturePolicy): JourneyState {
             query(orderNo, orderOf(context, orderNo)?.queries ?? 0, at),
           ),
           change('PAY.UNKNOWN', (context, { orderNo }) =>
-            withOrder(context, orderNo, {
+            withState(context, orderNo, {
               state: 'unknown',
               queries: (orderOf(context, orderNo)?.queries ?? 0) + 1,
             }),
@@ -144,7 +144,7 @@ export function payment(policy: CapturePolicy): JourneyState {
       'PAY.CLOSED': {
         guard: ok,
         actions: change('PAY.CLOSED', (context, { orderNo }) =>
-          withOrder(context, orderNo, { state: 'closed' }),
+          withState(context, orderNo, { state: 'closed' }),
         ),
       },
       'PAY.CANCELLED': {
@@ -180,7 +180,7 @@ export function payment(policy: CapturePolicy): JourneyState {
           }),
           change('TICK', (context, { at }) => {
             const order = expired(context, at);
-            return order ? withOrder(context, order.no, { state: 'closing' }) : {};
+            return order ? withState(context, order.no, { state: 'closing' }) : {};
           }),
         ],
       },
