@@ -14,7 +14,7 @@ const checkResult = z.object({
   score: z.number().min(0).max(100).nullable(),
   region: z.strictObject({ box, lines: z.array(z.tuple([point, point])) }).nullable(),
   component: z.string().optional(),
-  skipped: z.enum(['no-face', 'disabled', 'model-missing', 'too-small', 'no-file']).optional(),
+  skipped: z.enum(['no-face', 'disabled', 'model-missing', 'too-small', 'no-file', 'not-jpeg']).optional(),
   message: z.strictObject({ 'zh-CN': z.string(), en: z.string() }),
 });
 

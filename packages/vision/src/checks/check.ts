@@ -28,9 +28,9 @@ export interface Region {
 /**
  * Why a check gave no verdict: there is no face; the rules turned the check off; `analyse` left out the model
  * that it needs; too little of the face lies in the picture, or too few pixels of it; only pixels were given
- * and the check reads the file.
+ * and the check reads the file; the file is no JPEG and the check reads how a JPEG is coded.
  */
-export type SkipReason = 'no-face' | 'disabled' | 'model-missing' | 'too-small' | 'no-file';
+export type SkipReason = 'no-face' | 'disabled' | 'model-missing' | 'too-small' | 'no-file' | 'not-jpeg';
 
 export interface CheckResult {
   readonly code: CheckCode;

@@ -1,3 +1,4 @@
+import type { SkipReason } from '../checks/check.ts';
 import type { CheckCode } from '../checks/codes.ts';
 import { EN } from './en/index.ts';
 import { ZH_CN } from './zh-cn/index.ts';
@@ -24,9 +25,7 @@ export interface Catalogue {
   readonly outOfRange: string;
   /** Instead of the advice on a leaning head, when it leans by more than 135 degrees. */
   readonly upsideDown: string;
-  readonly skipped: Readonly<
-    Record<'no-face' | 'disabled' | 'model-missing' | 'too-small' | 'no-file', string>
-  >;
+  readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly verdicts: Readonly<Record<'pass' | 'warn' | 'fail' | 'skipped' | 'error', string>>;
 }
 

@@ -31,6 +31,7 @@ export const EN: Catalogue = {
     'model-missing': 'Not checked: the model it needs is not loaded.',
     'too-small': 'Not checked: too little of the face is in the picture to measure.',
     'no-file': 'Not checked: only pixels were given, not the file.',
+    'not-jpeg': 'Not checked: the file is no JPEG.',
   },
   verdicts: { pass: 'pass', warn: 'warn', fail: 'fail', skipped: 'skipped', error: 'error' },
 };

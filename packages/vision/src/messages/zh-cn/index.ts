@@ -31,6 +31,7 @@ export const ZH_CN: Catalogue = {
     'model-missing': '未检测：所需模型未加载。',
     'too-small': '未检测：画面中的人脸过小或不完整，无法测量。',
     'no-file': '未检测：只提供了像素，没有提供文件。',
+    'not-jpeg': '未检测：文件不是 JPEG。',
   },
   verdicts: { pass: '通过', warn: '提醒', fail: '不通过', skipped: '未检测', error: '出错' },
 };
