@@ -21,6 +21,13 @@ export type StoredKey =
 export interface DataKeyStore {
   create(session: string, wrapped: WrappedKey): Promise<StoredKey>;
   get(session: string): Promise<StoredKey>;
+  /**
+   * Puts a key wrapped anew in the place of the one it was made of; false when another one is stored by now, or
+   * none, and nothing was changed. A destroyed key stays destroyed.
+   */
+  replace(session: string, before: WrappedKey, after: WrappedKey): Promise<boolean>;
+  /** At most so many sessions whose key a campaign key has wrapped. */
+  wrappedBy(campaignKey: string, limit: number): Promise<readonly string[]>;
   /** Destroying twice, or what was never there, is no error; the session counts as destroyed from then on. */
   destroy(session: string): Promise<void>;
 }

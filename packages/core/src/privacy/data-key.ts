@@ -82,6 +82,24 @@ export async function createDataKey(
 }
 
 /**
+ * Wraps a key anew, for another campaign key; what it has sealed stays as it is.
+ * @throws PrivacyError `privacy/not-opened` when `from` did not wrap it, or for another session
+ */
+export async function rewrapDataKey(
+  from: CampaignKey,
+  to: CampaignKey,
+  session: string,
+  stored: WrappedKey,
+): Promise<WrappedKey> {
+  const raw = await unwrapRaw(from, session, stored);
+  try {
+    return { campaignKey: to.id, wrapped: hexOf(await to.wrap(raw, session)) };
+  } finally {
+    raw.fill(0);
+  }
+}
+
+/**
  * @throws PrivacyError `privacy/not-opened` when it was wrapped by another campaign's key or for another
  * session
  */
@@ -91,14 +109,18 @@ export async function unwrapDataKey(
   session: string,
   stored: WrappedKey,
 ): Promise<DataKey> {
-  const { campaignKey: id, wrapped } = parse(wrappedKey, stored, 'the wrapped key');
-  if (id !== campaignKey.id) {
-    throw new PrivacyError('privacy/not-opened', 'The data key was wrapped by another campaign key.');
-  }
-  const raw = await campaignKey.unwrap(bytesOfHex(wrapped), session);
+  const raw = await unwrapRaw(campaignKey, session, stored);
   try {
     return new DataKey(crypto, await importAesKey(crypto, raw), session);
   } finally {
     raw.fill(0);
   }
+}
+
+async function unwrapRaw(campaignKey: CampaignKey, session: string, stored: WrappedKey): Promise<Bytes> {
+  const { campaignKey: id, wrapped } = parse(wrappedKey, stored, 'the wrapped key');
+  if (id !== campaignKey.id) {
+    throw new PrivacyError('privacy/not-opened', 'The data key was wrapped by another campaign key.');
+  }
+  return campaignKey.unwrap(bytesOfHex(wrapped), session);
 }

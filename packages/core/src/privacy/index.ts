@@ -52,6 +52,7 @@ export {
   type RetentionPolicy,
 } from './retention.ts';
 export { PRIVACY_ROLES, type PrivacyRole } from './role.ts';
+export { type KeyRotation, rotateCampaignKey } from './rotate-campaign-key.ts';
 export type { ErasableStore, SealedRecord, SealedStore, StoredKind } from './sealed-store.ts';
 export { sha256, sha256OfJson } from './sha-256.ts';
 export {

@@ -12,6 +12,21 @@ export function memoryDataKeyStore(): DataKeyStore {
     async get(session) {
       return get(session);
     },
+    async replace(session, before, after) {
+      const stored = get(session);
+      const same =
+        stored.state === 'present' &&
+        stored.wrapped.campaignKey === before.campaignKey &&
+        stored.wrapped.wrapped === before.wrapped;
+      if (same) keys.set(session, { state: 'present', wrapped: { ...after } });
+      return same;
+    },
+    async wrappedBy(campaignKey, limit) {
+      return Array.from(keys)
+        .filter(([, stored]) => stored.state === 'present' && stored.wrapped.campaignKey === campaignKey)
+        .map(([session]) => session)
+        .slice(0, limit);
+    },
     async destroy(session) {
       keys.set(session, { state: 'destroyed' });
     },

@@ -13,7 +13,10 @@ import type { WebCrypto } from './web-crypto.ts';
 
 export interface VaultParts {
   readonly crypto: WebCrypto;
+  /** Wraps the keys of new students. */
   readonly campaignKey: CampaignKey;
+  /** Campaign keys of before, as long as `rotateCampaignKey` has not come to an end. */
+  readonly olderKeys?: readonly CampaignKey[];
   readonly keys: DataKeyStore;
   readonly persons: PersonStore;
   readonly photos: PhotoStore;
@@ -44,11 +47,20 @@ export interface Vault {
  * Puts the stores and keys together. A data key is made with the first thing a session saves, and unwrapped
  * for each call: it is never kept, so that destroying it takes effect at once in every process.
  */
-export function createVault({ crypto, campaignKey, keys, persons, photos }: VaultParts): Vault {
+export function createVault({
+  crypto,
+  campaignKey,
+  olderKeys = [],
+  keys,
+  persons,
+  photos,
+}: VaultParts): Vault {
   const unwrap = (session: string, stored: StoredKey): Promise<DataKey> => {
     if (stored.state === 'destroyed') throw erased();
     if (stored.state === 'absent') throw notFound();
-    return unwrapDataKey(crypto, campaignKey, session, stored.wrapped);
+    const { campaignKey: id } = stored.wrapped;
+    const key = olderKeys.find((older) => older.id === id) ?? campaignKey;
+    return unwrapDataKey(crypto, key, session, stored.wrapped);
   };
 
   const keyForWriting = async (session: string): Promise<DataKey> => {

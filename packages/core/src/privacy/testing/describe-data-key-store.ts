@@ -51,6 +51,25 @@ export const dataKeyStoreCases: readonly PortCase<DataKeyStore>[] = [
     },
   },
   {
+    name: 'replaces a key by one wrapped anew, once, and never one that was destroyed',
+    async run(store) {
+      await store.create(ONE, key('1'));
+      await store.create(TWO, key('2'));
+      const anew = { ...key('3'), campaignKey: 'suite-next' };
+      const replaced = await Promise.all([1, 2, 3].map(() => store.replace(ONE, key('1'), anew)));
+      must(replaced.filter(Boolean).length === 1, 'replace a key once');
+      const stored = await store.get(ONE);
+      must(stored.state === 'present' && stored.wrapped.wrapped === anew.wrapped, 'keep the new one');
+      must((await store.wrappedBy('suite', 9)).join() === TWO, 'list who still has the old campaign key');
+      must((await store.wrappedBy('suite-next', 9)).join() === ONE, 'list who has the new one');
+      must((await store.wrappedBy('suite', 0)).length === 0, 'list no more than asked for');
+      await store.destroy(TWO);
+      must(!(await store.replace(TWO, key('2'), key('4'))), 'not bring a destroyed key back');
+      must((await store.get(TWO)).state === 'destroyed', 'not bring a destroyed key back');
+      must((await store.wrappedBy('suite', 9)).length === 0, 'not list a destroyed key');
+    },
+  },
+  {
     name: 'remembers the destruction of what was never there',
     async run(store) {
       await store.destroy(ONE);
