@@ -1,3 +1,10 @@
-export const HAIR_CODES = [] as const;
+export const HAIR_CODES = [
+  'no-head-covering',
+  'hair-off-brows',
+  'hair-off-eyes',
+  'ears-visible',
+  'ears-symmetric',
+  'hair-behind-shoulders',
+] as const;
 
 export type HairCode = (typeof HAIR_CODES)[number];

@@ -20,4 +20,16 @@ export const POSE_TEXTS: Readonly<Record<PoseCode, CheckTexts>> = {
     low: 'The head leans to the left of the picture. Straighten the head and hold the camera level.',
     high: 'The head leans to the right of the picture. Straighten the head and hold the camera level.',
   },
+  'gaze-frontal': {
+    title: 'Eyes on the camera',
+    pass: 'Both eyes look at the camera.',
+    low: 'The eyes look towards the left of the picture. Look into the camera.',
+    high: 'The eyes look towards the right of the picture. Look into the camera.',
+  },
+  'shoulders-level': {
+    title: 'Shoulders level',
+    pass: 'Both shoulders are level.',
+    low: 'The shoulder on the left of the picture is lower. Sit up straight and level the shoulders.',
+    high: 'The shoulder on the right of the picture is lower. Sit up straight and level the shoulders.',
+  },
 };

@@ -20,4 +20,16 @@ export const POSE_TEXTS: Readonly<Record<PoseCode, CheckTexts>> = {
     low: '头部向画面左侧倾斜。请摆正头部并端平手机。',
     high: '头部向画面右侧倾斜。请摆正头部并端平手机。',
   },
+  'gaze-frontal': {
+    title: '平视镜头',
+    pass: '双眼看向镜头。',
+    low: '双眼看向画面左侧。请看着镜头。',
+    high: '双眼看向画面右侧。请看着镜头。',
+  },
+  'shoulders-level': {
+    title: '双肩平衡',
+    pass: '左右肩膀平衡。',
+    low: '画面左侧的肩膀偏低。请坐直，放平双肩。',
+    high: '画面右侧的肩膀偏低。请坐直，放平双肩。',
+  },
 };

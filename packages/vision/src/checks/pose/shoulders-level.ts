@@ -1,0 +1,24 @@
+import { linesRegion } from '../../measure/regions.ts';
+import { shoulders } from '../../measure/shoulders.ts';
+import type { FaceCheck } from '../check.ts';
+import { poseScore } from './pose-score.ts';
+
+/**
+ * 左右肩膀平衡. The angle of the line between points of both shoulders at the same distance from the chin, in degrees:
+ * the median of many. Positive: the shoulder on the right of the picture is lower.
+ */
+export const shouldersLevel: FaceCheck = {
+  code: 'shoulders-level',
+  kind: 'quality',
+  unit: 'deg',
+  subject: 'face',
+  measure(input) {
+    const pairs = shoulders(input);
+    if (typeof pairs === 'string') return pairs;
+    const angles = pairs
+      .map(([a, b]) => (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI)
+      .sort((a, b) => a - b);
+    const value = angles[Math.floor(angles.length / 2)]!;
+    return { value, score: poseScore(value), region: linesRegion([...pairs], input.frame.interEye * 0.1) };
+  },
+};
