@@ -51,12 +51,13 @@ export function createJourneyEngine(policy: CapturePolicy): JourneyEngine {
     return template;
   }
 
-  function snapshotOf(envelope: Envelope): Snapshot {
+  /** @param moving the journey comes from another version of the policy */
+  function snapshotOf(envelope: Envelope, moving = false): Snapshot {
     const known =
       envelope.machine === 'capture-journey' &&
       envelope.version === MACHINE_VERSION &&
       envelope.policy.id === policyId &&
-      envelope.policy.version === policyVersion;
+      (moving || envelope.policy.version === policyVersion);
     if (!known) throw invalidEnvelope('it is of another machine, version or policy');
     try {
       return { ...templateOf(envelope.snapshot.value), context: envelope.snapshot.context };
@@ -140,6 +141,7 @@ export function createJourneyEngine(policy: CapturePolicy): JourneyEngine {
 
   return {
     policy: { id: policyId, version: policyVersion },
+    feeFen: policy.payment.amountFen,
 
     start(id, at) {
       const input = { id: parse(sessionId, id, 'the session id'), at: parse(epochMs, at, 'the time') };
@@ -148,8 +150,8 @@ export function createJourneyEngine(policy: CapturePolicy): JourneyEngine {
     },
 
     step(envelope, raw) {
-      const stored = snapshotOf(envelope);
       const parsed = journeyEventSchema.safeParse(raw);
+      const stored = snapshotOf(envelope, parsed.success && parsed.data.type === 'POLICY.MOVED');
       if (!parsed.success) return refused(envelope, stored, stored.context.now, refuse('event/invalid'));
       const event = knownGroups({ ...parsed.data, at: Math.max(parsed.data.at, stored.context.now) });
       const due = catchUp(stored, event.at);

@@ -34,10 +34,12 @@ export type StepResult =
 /** The journey under one policy: pure functions of envelope and event. No clock, no randomness, no I/O. */
 export interface JourneyEngine {
   readonly policy: { readonly id: string; readonly version: number };
+  /** What the collection costs, in fen; null: nothing. */
+  readonly feeFen: number | null;
   /** A new journey. @throws TucaiError `input/invalid` for an id of the wrong form */
   start(id: string, at: number): StepResult & { readonly accepted: true };
   /**
-   * Takes one event. Total: any event in any state gives an answer and nothing is thrown for what a client
+   * Takes one event; `POLICY.MOVED` also under an envelope of another version of this policy. Total: any event in any state gives an answer and nothing is thrown for what a client
    * sends. Deadlines that have passed by `event.at` take effect first.
    * @throws TucaiError `envelope/invalid` when the envelope itself is not one of this machine and policy
    */

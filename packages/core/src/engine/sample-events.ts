@@ -114,11 +114,8 @@ function samples(policy: CapturePolicy, context: JourneyContext, at: number): Sa
     'INSPECTION.DONE': [
       { photo, failures: [] },
       { photo, failures: [{ code: 'eyes-open', kind: 'quality' }] },
-      ...(context.unjudged ?? []).flatMap((late) =>
-        (['authenticity', 'liveness'] as const).map((kind) => ({
-          photo: late,
-          failures: [{ code: 'not-genuine', kind }],
-        })),
+      ...(['authenticity', 'liveness'] as const).flatMap((kind) =>
+        context.unjudged ? [{ photo: context.unjudged, failures: [{ code: 'not-genuine', kind }] }] : [],
       ),
     ],
     'UPLOAD.STORED': [{ photo }],
@@ -134,6 +131,7 @@ function samples(policy: CapturePolicy, context: JourneyContext, at: number): Sa
     })),
     'PUBLISH.ONLINE': published,
     'PUBLISH.FAILED': published.map((one) => ({ ...one, reason: 'service/rejected' })),
+    'POLICY.MOVED': [{ from: 1, version: policy.version, feeFen: policy.payment.amountFen }],
     'ERASURE.DONE': [{}, { scope: 'unapproved' }, { scope: 'liveness-evidence' }],
   };
 }

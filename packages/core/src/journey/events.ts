@@ -136,6 +136,13 @@ const system = [
   event('PAY.REFUND_FAILED', { orderNo, transaction: paymentOf, reason: word }),
   event('PUBLISH.ONLINE', photo),
   event('PUBLISH.FAILED', { ...photo, reason: word }),
+  /** From here on another version of the policy counts. */
+  event('POLICY.MOVED', {
+    from: z.int().check(z.positive()),
+    version: z.int().check(z.positive()),
+    /** The fee under the version before. */
+    feeFen: z.nullable(fen),
+  }),
   event('ERASURE.DONE', {
     /** What was erased; absent: everything. */
     scope: z.optional(z.enum(ERASE_SCOPES)),

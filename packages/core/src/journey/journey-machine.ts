@@ -4,7 +4,7 @@ import { consent } from './regions/consent.ts';
 import { payment } from './regions/payment.ts';
 import { permit } from './regions/permit.ts';
 import { progress } from './regions/progress.ts';
-import { journeySetup } from './setup.ts';
+import { journeySetup, noted, permitted } from './setup.ts';
 
 /**
  * The journey under one policy, as an XState machine: four regions side by side, so that a lock, a cooldown or
@@ -17,6 +17,7 @@ export function createJourneyMachine(policy: CapturePolicy) {
     type: 'parallel',
     // XState calls this without input on every pure transition; the result is then not used.
     context: ({ input }) => initialContext(input?.id ?? '', input?.at ?? 0),
+    on: { 'POLICY.MOVED': { guard: permitted(policy), actions: noted } },
     states: {
       progress: progress(policy),
       permit: permit(policy),

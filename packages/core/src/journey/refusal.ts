@@ -56,6 +56,7 @@ export const REFUSAL_CODES = [
   'refund/nothing-to-refund',
   'refund/in-progress',
   'download/not-ready',
+  'policy/does-not-fit',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -13,7 +13,7 @@ type AuditOrder = Extract<Effect, { type: 'record-audit' }>;
 
 /** Acts of a student, and of the service, that somebody may have to prove later. */
 const OTHERS: readonly EventType[] = [
-  ...(['CONSENT.GIVEN', 'CONSENT.REFUSED', 'CONSENT.WITHDRAWN', 'ERASURE.DONE'] as const),
+  ...(['CONSENT.GIVEN', 'CONSENT.REFUSED', 'CONSENT.WITHDRAWN', 'ERASURE.DONE', 'POLICY.MOVED'] as const),
 ];
 const AUDITED: ReadonlySet<EventType> = new Set([...EVENTS_BY_ROLE.staff, ...OTHERS]);
 

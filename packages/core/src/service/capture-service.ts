@@ -8,6 +8,7 @@ import * as z from '../schema.ts';
 import { assertSameCommand, stampEvent, typeOfEvent } from './command.ts';
 import { outboxEntries } from './effect-lane.ts';
 import type { JourneyHost } from './journey-host.ts';
+import { movePolicy } from './move-policy.ts';
 import { acceptedReply, type Reply, refusedReply, type SessionState, stateFor } from './reply.ts';
 import { commitTurn, openTurn, takeTurn } from './turn.ts';
 
@@ -51,6 +52,14 @@ export interface CaptureService {
    */
   send(sessionId: string, event: unknown, actor: Actor, options?: SendOptions): Promise<Reply>;
 
+  /**
+   * Moves a running session to another version of its policy, when that fits what the session holds; drafts,
+   * attempts, payments and consents stay. Moving it where it is changes nothing and is `repeated`.
+   * @throws TucaiError `session/unknown`; `session/busy` (retryable); `input/invalid`; `event/not-allowed` for
+   *   a student; what the host throws when there is no such version
+   */
+  movePolicy(sessionId: string, version: number, actor: Actor): Promise<Reply>;
+
   /** The session as it is. @throws TucaiError `session/unknown` */
   look(sessionId: string, role: Role): Promise<SessionState>;
 }
@@ -68,6 +77,10 @@ export function createCaptureService(host: JourneyHost): CaptureService {
   return {
     start: (sessionId, policy) => start(host, sessionId, policy),
     look: async (sessionId, role) => stateFor(await openTurn(host, sessionId), role),
+    async movePolicy(sessionId, version, actor) {
+      parse(actorSchema, actor, 'the actor');
+      return movePolicy(host, sessionId, version, actor);
+    },
     async send(sessionId, event, actor, { commandId } = {}) {
       parse(actorSchema, actor, 'the actor');
       parse(commandIdSchema, commandId, 'the command id');

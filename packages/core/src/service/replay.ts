@@ -32,13 +32,14 @@ export async function replaySession(
   const stored = await store.load(sessionId);
   if (stored === null) throw new TucaiError('session/unknown', 'There is no session with this id.');
   const { policy, rev: last } = stored.envelope;
-  const engine = await engines(policy.id, policy.version);
+  let engine = await engines(policy.id, await firstVersion(store, sessionId, policy.version));
   let envelope: Envelope = engine.start(sessionId, stored.startedAt).envelope;
   for await (const { rev, event } of logOf(store, sessionId, envelope.rev + 1)) {
     // What was added after the envelope was loaded is not looked at.
     if (rev > last) break;
     if (rev !== envelope.rev + 1)
       return { ok: false, rev, problem: 'gap', detail: `expected ${envelope.rev + 1}` };
+    if (event.type === 'POLICY.MOVED') engine = await engines(policy.id, event.version);
     const step = engine.step(envelope, event);
     if (!step.accepted) return { ok: false, rev, problem: 'refused', detail: step.code };
     envelope = step.envelope;
@@ -49,6 +50,13 @@ export async function replaySession(
   return difference === null
     ? { ok: true, rev: last }
     : { ok: false, rev: last, problem: 'differs', detail: difference };
+}
+
+/** The version of the policy that the session was started under. */
+async function firstVersion(store: SessionStore, sessionId: string, latest: number): Promise<number> {
+  for await (const { event } of logOf(store, sessionId, 1))
+    if (event.type === 'POLICY.MOVED') return event.from;
+  return latest;
 }
 
 async function* logOf(store: SessionStore, sessionId: string, fromRev: number): AsyncGenerator<LogEntry> {

@@ -5,6 +5,7 @@ import type { Refusal } from '../refusal.ts';
 import { DRAFT_RULES } from './draft-rules.ts';
 import { NOTICE_RULES } from './notice-rules.ts';
 import { PAY_RULES } from './pay-rules.ts';
+import { POLICY_RULES } from './policy-rules.ts';
 import { REVIEW_RULES } from './review-rules.ts';
 import type { Rule, Rules } from './rule.ts';
 import { SHOOT_RULES } from './shoot-rules.ts';
@@ -20,6 +21,7 @@ const RULES: Rules<EventType> = {
   ...DRAFT_RULES,
   ...PAY_RULES,
   ...REVIEW_RULES,
+  ...POLICY_RULES,
   TICK: () => undefined,
   // The campaign is the school's; a college takes part in it.
   'CAMPAIGN.ENDED': (_, __, event) => wrongLevel(event.by, ['school', 'collector']),

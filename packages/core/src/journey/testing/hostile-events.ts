@@ -88,5 +88,6 @@ export function hostileEvents(
     event('PUBLISH.FAILED', { photo: 'pho_stale', reason: 'service/rejected' }),
     event('PHOTO.NOT_MADE', { photo: 'pho_stale', reason: 'crop/no-solution', kind: 'photo' }),
     event('CORRECTION.DONE', { applied: false }),
+    event('POLICY.MOVED', { from: policy.version, version: policy.version + 1, feeFen: null }),
   ];
 }

@@ -71,6 +71,7 @@ export const REFUSALS: Section<'refusal' | 'verify-refusal'> = {
   'refusal/refund/nothing-to-refund': 'There is no payment to refund.',
   'refusal/refund/in-progress': 'A refund is under way. Wait until it is done.',
   'refusal/download/not-ready': 'The photo is not finished yet. Download it later.',
+  'refusal/policy/does-not-fit': 'The journey cannot go on under that version of the policy.',
   'refusal/retry-at': 'Try again after {until}.',
   'verify-refusal/unreadable':
     'It could not be read. Make the screen brighter and scan again, or long-press the code on chsi.com.cn, save the picture and upload it; screenshots may fail.',

@@ -57,6 +57,7 @@ export const REFUSALS: Section<'refusal' | 'verify-refusal'> = {
   'refusal/refund/nothing-to-refund': '没有可以退款的支付。',
   'refusal/refund/in-progress': '退款正在办理，请等待退款完成。',
   'refusal/download/not-ready': '成片还没有制作完成，请稍后下载。',
+  'refusal/policy/does-not-fit': '该学生的采集进度与新版采集规则不符，不能切换。',
   'refusal/retry-at': '请于 {until} 后再试。',
   'verify-refusal/unreadable':
     '未能识别。请对准并调亮屏幕后重新扫描，或在学信网长按采集码保存原图后上传，不要截图。',

@@ -39,6 +39,7 @@ export function createCounterEngine(policy = { id: 'counter', version: 1 }): Jou
   });
   return {
     policy,
+    feeFen: null,
     start: (id, at) => accepted(initialContext(id, at), 0, { type: 'TICK', at }),
     step(envelope, raw): StepResult {
       const event = journeyEventSchema.safeParse(raw);
