@@ -8,6 +8,8 @@ export const LIGHT_CODES = [
   'natural-colour',
   'no-red-eye',
   'hot-spots',
+  'shadow-on-face',
+  'light-top-down',
 ] as const;
 
 export type LightCode = (typeof LIGHT_CODES)[number];

@@ -49,4 +49,14 @@ export const LIGHT_TEXTS: Readonly<Record<LightCode, CheckTexts>> = {
     pass: 'There are no highlights on the face.',
     high: 'There are bright spots on the face. Turn off the flash, stay out of direct sun and wipe shiny skin dry.',
   },
+  'shadow-on-face': {
+    title: 'No shadow on the face',
+    pass: 'There is no shadow on the face.',
+    high: 'Part of the face lies in shadow. Face the window, and move away whatever throws the shadow.',
+  },
+  'light-top-down': {
+    title: 'No light from above',
+    pass: 'The light does not come from above.',
+    high: 'Brow and hair are bright and the chin is dark. Do not stand under a lamp; face a window.',
+  },
 };

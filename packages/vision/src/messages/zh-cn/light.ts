@@ -49,4 +49,14 @@ export const LIGHT_TEXTS: Readonly<Record<LightCode, CheckTexts>> = {
     pass: '面部没有明显高光、光斑。',
     high: '面部有高光或光斑。请关闭闪光灯，避开阳光直射，并擦干面部油光。',
   },
+  'shadow-on-face': {
+    title: '面部无阴影',
+    pass: '面部没有阴影。',
+    high: '面部有阴影。请正对窗户，并移开造成阴影的物体。',
+  },
+  'light-top-down': {
+    title: '无顶光',
+    pass: '没有顶光。',
+    high: '额头和头发过亮、脸下部暗淡。请不要在灯下拍摄，改为面向窗户。',
+  },
 };

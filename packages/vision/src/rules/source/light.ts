@@ -26,6 +26,12 @@ const RED =
 const HOT =
   'f1: portraits 0, a flash 0.030, three painted highlights 0.107; spots of a fifth of the inter-eye distance painted on one cheek of 21 portraits 0.007–0.23; ' +
   'real photos 0–0.013 where no highlight is to be seen, shiny foreheads and cheeks in direct light 0.022–0.19';
+const SHADE =
+  'f1: portraits 0–0.03, brim of a hat 0.13, light from one side 0.40; sharp shadows painted over half of 21 portraits 0.09–0.54; ' +
+  'real photos in even light 0–0.09, in hard or low-key light 0.10–0.21, half of the face in the dark 0.26–0.37';
+const LAMP =
+  'f1: portraits 1.0–1.4; real photos 0.8–2.0, light on a bald forehead 2.4, beards 2.6–2.8, a hand before the mouth in low light 5.5; ' +
+  'light that falls off by two stops from brow to chin, painted on 21 portraits 2.2–6.3';
 
 export const LIGHT_RULES: Readonly<Record<LightCode, Rule>> = {
   'under-exposure': {
@@ -69,4 +75,14 @@ export const LIGHT_RULES: Readonly<Record<LightCode, Rule>> = {
   },
   'no-red-eye': { enabled: true, pass: { max: measured(0.08, RED) }, warn: { max: measured(0.12, RED) } },
   'hot-spots': { enabled: true, pass: { max: measured(0.018, HOT) }, warn: { max: measured(0.025, HOT) } },
+  'shadow-on-face': {
+    enabled: true,
+    pass: { max: measured(0.15, SHADE) },
+    warn: { max: measured(0.25, SHADE) },
+  },
+  'light-top-down': {
+    enabled: true,
+    pass: { max: measured(2.15, LAMP) },
+    warn: { max: measured(2.9, LAMP) },
+  },
 };
