@@ -65,9 +65,32 @@ ${region('permit')}
 ## Payment
 
 The region follows the orders: it is \`unknown\` while the outcome of one is, \`ordering\` while one can be paid, and so on.
-A second payment, and one that arrives after the journey was closed, goes back by itself. The ways of one order:
+The ways of one order:
 
 ${stateDiagram('unpaid', paymentEdges(), '')}
+
+Every payment is told by the number the payment service gave it. What becomes of it:
+
+- The first in the amount asked for is kept as the fee, whatever the order's state and the hour. A second one, also of
+  the same order, goes back by itself; so does one that comes after the journey was closed, or when no opening is left
+  and no picture was handed in, or for an order that is not remembered any more.
+- One of another amount is held, and staff are called (\`escalate\`). \`REFUND.ORDERED\` gives it back as it came, and
+  more than one of them one after the other. Beside its orders a journey remembers two such payments; staff are called
+  for more, which are in the event log.
+- A refund that was not ordered here counts like one that was.
+- A refund that failed leaves the money where it was: the fee is paid as before, another payment is held. Staff are
+  called and can order it again; it has the same number, so that nothing goes back twice.
+
+The fee is owed again when it went back or its record was undone (\`PAY.RECORD_UNDONE\`), and counts as unpaid from the
+moment a refund is ordered: no picture is approved or handed in meanwhile, and where paying comes first none is taken.
+The student pays it at the next upload, or under review, there at any hour. Staff who let it off record it with
+\`PAY.RECORDED\`. A refund after the approval changes nothing any more: the picture is on its way, and giving the money
+back is the decision of staff; for the same reason a record cannot be undone then, unless the policy lets students pay
+later and nothing waits for it.
+
+An order nobody knows the outcome of is asked about after 5, 10 and 30 seconds, 1, 5 and 10 minutes and then every
+30 minutes, each time from the answer before; after the seventh, staff are called as well. An order is valid until the
+end of the campaign at most, and open ones are closed then.
 
 ## Consent
 

@@ -76,7 +76,15 @@ function money(): TestJourney[] {
     ordered(),
     ordered().does('PAY.UNKNOWN', { orderNo: 'ses_Test1234-1' }),
     ordered().does('CONSENT.WITHDRAWN', {}),
+    new TestJourney(jiangsu).until('shoot').does('PAY.RECORDED', { receipt: 'rec_1', amountFen: 1500 }),
+    ...['draft', 'review', 'publish'].flatMap((state) => refunds(state)),
   ];
+}
+
+/** The fee is being given back, and is back. */
+function refunds(state: string): TestJourney[] {
+  const refunding = (): TestJourney => new TestJourney(xinhua).until(state).does('REFUND.ORDERED', {});
+  return [refunding(), refunding().does('PAY.REFUNDED', { orderNo: 'ses_Test1234-1' })];
 }
 
 /** A picture was rejected, and staff retouch the next one. */

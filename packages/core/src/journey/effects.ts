@@ -8,6 +8,8 @@ import type { EventType } from './events.ts';
 /**
  * What the journey wants done in the world. An effect runs at least once and must take effect once: its key
  * (`session:rev:index`) is the idempotency key towards payment, storage and registry. Results come back as events.
+ * Money has numbers of its own on top: `orderNo` for an order and `refundNo` for giving back one payment are the same
+ * however often they are asked for, and no two orders or payments share one.
  */
 export type Effect =
   | { readonly type: 'verify-identity'; readonly method: VerificationMethod; readonly evidence: string }
@@ -49,7 +51,7 @@ export type Effect =
     }
   /** Each try has a key of its own: under an old one a registry may repeat its old answer. */
   | { readonly type: 'publish-photo'; readonly photo: string }
-  /** The picture was taken back: its publication is stopped or, where it was faster, undone. */
+  /** The picture was taken back: its publication, not that of a later one, is stopped or, if it was faster, undone. */
   | { readonly type: 'cancel-publication'; readonly photo: string }
   | { readonly type: 'grant-download'; readonly photo: string }
   | { readonly type: 'notify'; readonly about: 'photo-status' | 'payment-result'; readonly what: NotifyTopic }
