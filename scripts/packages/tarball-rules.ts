@@ -3,6 +3,12 @@ const ALWAYS = ['package.json', 'README.md', 'LICENSE', 'NOTICE'];
 
 /** What one package carries in addition. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    'miniprogram_dist/client.js',
+    'miniprogram_dist/index.js',
+    'miniprogram_dist/package.json',
+    'miniprogram_dist/LICENSE-third-party.txt',
+  ],
   vision: [
     'models/LICENSE',
     'models/NOTICE.md',
