@@ -24,18 +24,16 @@ function crowded(policy: typeof jiangsu): Envelope {
     id: 'sess_0123456789abcdefgh',
     identity: {
       ...context.identity,
-      evidence: uuid('evi'),
       student: uuid('stu'),
       groups: ['仙林校区', '经济管理系', '第二批次'],
       phone: uuid('tel'),
-      refusal: 'record-not-found',
-      pausedUntil: at,
     },
     video: { version: '2026-04', startedAt: at, reportedAt: at, watched: [[0, 90_000]], finishedAt: at },
-    // Closed is closed: no picture is in hand, and none is chosen.
+    // It missed its deadline, may be reopened, and nothing of it was erased: no picture is in hand, none is chosen.
     shot: null,
-    lastFailures: Array.from({ length: 12 }, (_, i) => `eyes-and-mouth-covered-${i}`),
-    lock: { reason: 'authenticity', until: at },
+    // As long as the twelve longest codes of checks.
+    lastFailures: Array.from({ length: 12 }, (_, i) => `code-of-a-check-${10 + i}`),
+    lock: { reason: 'staff', until: null, because: 'not-the-person' },
     drafts: Array.from({ length: policy.shooting.drafts.capacity }, (_, i) => ({
       photo: uuid('pho', i),
       hash,
@@ -57,12 +55,25 @@ function crowded(policy: typeof jiangsu): Envelope {
     })),
     paidBy: 'sess_0123456789abcdefgh-17',
     submission: {
-      ...{ photo: uuid('pho'), hash, storedAt: at, dueAt: at, escalated: true, approvedAt: at, onlineAt: at },
+      ...{
+        photo: uuid('pho'),
+        hash,
+        storedAt: at,
+        dueAt: at,
+        escalated: true,
+        approvedAt: null,
+        onlineAt: null,
+      },
+      publishFailures: 3,
     },
-    rejected: Array.from({ length: 20 }, () => hash.slice(0, 16)),
+    rejected: Array.from({ length: 16 }, () => hash.slice(0, 16)),
     reset: { level: 'college', reasons: REJECTION_REASONS.slice(0, 10), ...times },
-    closed: { reason: 'campaign-ended', at },
-    erased: 'unapproved',
+    closed: { reason: 'deadline', at },
+    takenBack: Array.from({ length: 2 }, (_, i) => uuid('pho', i)),
+    unjudged: uuid('pho'),
+    correction: uuid('evi'),
+    uploadUntil: at,
+    granted: 3,
     evidenceSince: at,
   };
   return { ...envelope, id: full.id, rev: 999, snapshot: { ...envelope.snapshot, context: full } };

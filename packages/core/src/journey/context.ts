@@ -123,8 +123,8 @@ export interface JourneyContext {
     readonly finishedAt: number | null;
   } | null;
   readonly shot: Shot | null;
-  /** Pictures that were dropped while they were inspected, the latest last: a grave verdict still counts. */
-  readonly unjudged?: readonly string[];
+  /** The picture that was dropped last while it was inspected: a grave verdict still counts. */
+  readonly unjudged?: string | null;
   /** Codes of the last failed inspection or making, for the screen. */
   readonly lastFailures: readonly string[];
   readonly attempts: {

@@ -57,7 +57,7 @@ export const contextSchema: z.ZodMiniType<JourneyContext> = z.strictObject({
     }),
   ),
   shot: z.nullable(z.strictObject({ photo: reference, hash: contentHash, stage: z.enum(SHOT_STAGES) })),
-  unjudged: z.exactOptional(z.array(reference)),
+  unjudged: z.exactOptional(z.nullable(reference)),
   lastFailures: z.array(word),
   attempts: z.strictObject({ inARow: count, liveness: count, quality: count, authenticity: count }),
   cooldown: z.nullable(z.strictObject({ until: time })),

@@ -71,6 +71,13 @@ describe('the result of an inspection that a reset came before', () => {
     expect(journey.refused('INSPECTION.DONE', { photo, failures }).code).toBe('event/stale-result');
   });
 
+  it('is not taken once consent was withdrawn', () => {
+    const journey = inspecting();
+    const photo = journey.context.shot?.photo ?? '';
+    journey.does('RESET', reset).does('CONSENT.WITHDRAWN', {});
+    expect(journey.refused('INSPECTION.DONE', { photo, failures: forged }).code).toBe('event/stale-result');
+  });
+
   it('counts also when a deadline closed the journey in between', () => {
     const journey = new TestJourney(jiangsu).until('review');
     journey.does('RESET', { ...reset, deadline: journey.at + DAY }).until('shoot.inspecting');

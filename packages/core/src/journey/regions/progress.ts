@@ -160,9 +160,7 @@ export function progress(policy: CapturePolicy): JourneyState {
       // Of a picture dropped meanwhile; what it means for the permit is kept there.
       'INSPECTION.DONE': {
         guard: both(ok, when('INSPECTION.DONE', isLateVerdict)),
-        actions: change('INSPECTION.DONE', ({ unjudged = [] }, { photo }) => ({
-          unjudged: unjudged.filter((one) => one !== photo),
-        })),
+        actions: change('INSPECTION.DONE', () => ({ unjudged: null })),
       },
       'CORRECTION.DONE': {
         guard: both(ok, when('CORRECTION.DONE', isCorrectionOpen)),

@@ -2,7 +2,7 @@ import type { JourneyContext } from '../context.ts';
 import type { Effect } from '../effects.ts';
 
 /** At most this many pictures that were taken back are remembered. */
-const REMEMBERED = 5;
+const REMEMBERED = 2;
 
 /** The picture whose publication is queued, sent or failed: approved and not known to be online. */
 function underPublication({ submission }: JourneyContext): string | null {

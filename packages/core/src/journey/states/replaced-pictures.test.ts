@@ -35,6 +35,12 @@ describe('a picture that was replaced is not kept', () => {
     expect(released(journey)).toEqual([photo]);
   });
 
+  it('unless staff locked the account, which may be because of it', () => {
+    const journey = inState('reset').until('draft').does('STAFF.LOCKED', { reason: 'recaptured' });
+    journey.until('upload').does('UPLOAD.STORED', { photo: journey.context.chosen ?? '' });
+    expect(released(journey)).toEqual([]);
+  });
+
   it('with its twins in the box', () => {
     const journey = new TestJourney(jiangsu).until('draft');
     const [first] = journey.context.drafts;

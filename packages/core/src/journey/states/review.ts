@@ -10,7 +10,7 @@ import { corrected, requestCorrection } from './correction.ts';
 import { release } from './draft.ts';
 
 /** At most this many rejected pictures are remembered. */
-const REMEMBERED = 20;
+const REMEMBERED = 16;
 
 function withMark(rejected: readonly string[], hash: string): readonly string[] {
   const mark = rejectionMark(hash);

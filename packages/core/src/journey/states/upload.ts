@@ -31,9 +31,10 @@ export function upload(policy: CapturePolicy): JourneyState {
         guard: ok,
         target: '#review',
         actions: [
-          // The picture that this one replaces was kept to be shown with the reasons.
-          effects('UPLOAD.STORED', ({ submission, drafts }, { photo }) =>
-            submission === null || submission.photo === photo
+          // The picture that this one replaces was kept to be shown with the reasons; one that staff may have locked
+          // the account for goes with the campaign.
+          effects('UPLOAD.STORED', ({ submission, drafts, lock }, { photo }) =>
+            submission === null || submission.photo === photo || lock?.reason === 'staff'
               ? []
               : release({ drafts, submission: null }, submission.photo),
           ),

@@ -151,7 +151,7 @@ function situationOf({ snapshot: { value, context } }: Envelope): string {
       ? 'none'
       : [video.finishedAt !== null, video.watched.length],
     context.rejected.length > 0,
-    /^(reset|shoot)/.test(progress) && drafts.length === 0 && (context.unjudged ?? []).length > 0,
+    /^(reset|shoot)/.test(progress) && drafts.length === 0 && (context.unjudged ?? null) !== null,
     progress === 'draft' && isCorrectionOpen(context),
     context.erased ?? null,
     context.evidenceSince === null,
