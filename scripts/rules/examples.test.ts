@@ -22,4 +22,11 @@ describe('the examples', () => {
     expect(out).toContain('采集成功，学信网可查');
     expect(out).toMatch(/PROOF\.CORRECT\s+→ 采集完成/);
   });
+
+  it('host a student until nothing of them is left', async () => {
+    const out = await run('examples/capture-journey/hosting.ts');
+    expect(out).toContain('sessions opened: 1\nthe second time: known\nleft of the student: 0 records\n');
+    expect(out).toContain('school-staff staff/locked not-the-person');
+    expect(out).toContain('system erasure/done all\naudit log: unbroken');
+  });
 });
