@@ -20,7 +20,11 @@ const THICKNESS = [0.05, 0.1];
 /** Fewer pairs of points than these say nothing. */
 const FEWEST_PAIRS = 5;
 
-/** Points at the same distance on both sides of the chin, on the upper edge of the shoulders. */
+/** The neck is looked for so far below the chin, and is no wider to a side. */
+const NECK_TO = 0.2;
+const NECK_REACH = 0.9;
+
+/** Points at the same distance on both sides of the body's middle, on the upper edge of the shoulders. */
 export type ShoulderPair = readonly [left: Point, right: Point];
 
 /**
@@ -46,13 +50,39 @@ export function shoulders({
     }
     return undefined;
   };
+  const middle = bodyMiddle(at, chin, eyesToChin);
   const pairs: ShoulderPair[] = [];
   for (let d = NEAREST; d <= FARTHEST; d += STEP) {
-    const left = edge(chin.x - d * eyesToChin);
-    const right = edge(chin.x + d * eyesToChin);
+    const left = edge(middle - d * eyesToChin);
+    const right = edge(middle + d * eyesToChin);
     if (left && right) pairs.push([left, right]);
   }
   return pairs.length < FEWEST_PAIRS ? 'too-small' : pairs;
+}
+
+/**
+ * Half way between the chin and the middle of the neck where it is thinnest. A head that leans or turns leaves its
+ * chin beside the middle of the body, and a raised shoulder widens the neck on its side.
+ */
+function bodyMiddle(at: (x: number, y: number) => number, chin: Point, eyesToChin: number): number {
+  const reach = (y: number, side: -1 | 1): number => {
+    let d = 0;
+    while (d < NECK_REACH) {
+      const label = at(chin.x + side * d * eyesToChin, y);
+      if (label <= BACKGROUND! || label === HAIR) break;
+      d += FINE;
+    }
+    return d;
+  };
+  let thinnest = { width: Number.POSITIVE_INFINITY, middle: chin.x };
+  for (let below = 0; below < NECK_TO; below += FINE) {
+    const y = chin.y + below * eyesToChin;
+    const [left, right] = [reach(y, -1), reach(y, 1)];
+    if (left + right > 0 && left + right < thinnest.width) {
+      thinnest = { width: left + right, middle: chin.x + ((right - left) / 2) * eyesToChin };
+    }
+  }
+  return (chin.x + thinnest.middle) / 2;
 }
 
 /** The class at a place given in shares of the picture; −1 beside it. */

@@ -4,7 +4,7 @@ import type { FaceCheck } from '../check.ts';
 import { poseScore } from './pose-score.ts';
 
 /**
- * 左右肩膀平衡. The angle of the line between points of both shoulders at the same distance from the chin, in degrees:
+ * 左右肩膀平衡. The angle of the line between points of both shoulders at the same distance from the middle, in degrees:
  * the median of many. Positive: the shoulder on the right of the picture is lower.
  */
 export const shouldersLevel: FaceCheck = {
