@@ -154,6 +154,7 @@ export const journeyEventSchema = z.discriminatedUnion('type', [...student, ...s
 
 export type JourneyEvent = z.Infer<typeof journeyEventSchema>;
 export type EventType = JourneyEvent['type'];
+export type StudentEvent = z.Infer<(typeof student)[number]>;
 export type EventOf<Type extends EventType> = Extract<JourneyEvent, { type: Type }>;
 
 type Schemas = readonly {

@@ -1,4 +1,4 @@
-import { refusalOf } from '../journey/rules/refusal-of.ts';
+import { studentRefusal } from '../journey/rules/student-refusal.ts';
 import { message } from '../messages/message.ts';
 import type { ButtonView } from './journey-view.ts';
 import { DRAFT_OFFERS } from './offers/draft-offers.ts';
@@ -29,7 +29,7 @@ export function buttons(scene: Scene): readonly ButtonView[] {
 /** Decided by the same rules as in the engine; that the state takes the event is what the table of offers says. */
 export function buttonView(scene: Scene, { name, event, needs, primary, purpose }: Offer): ButtonView {
   const { policy, context } = scene;
-  const refusal = refusalOf(policy, context, event);
+  const refusal = studentRefusal(policy, context, event);
   const { at: _, ...fields } = event;
   const known = Object.entries(fields).filter(([field]) => !needs.includes(field));
   return {

@@ -1,5 +1,5 @@
 import type { Envelope } from '../engine/envelope.ts';
-import { refusalOf } from '../journey/rules/refusal-of.ts';
+import { studentRefusal } from '../journey/rules/student-refusal.ts';
 import { formatAmount } from '../messages/format.ts';
 import { message } from '../messages/message.ts';
 import type { Messages } from '../messages/message-key.ts';
@@ -86,7 +86,7 @@ export function view(
 
 /** A picture that has to be replaced is nothing to take home, though the server would still hand it out. */
 function downloadReady({ policy, context, at }: Scene): boolean {
-  return context.reset === null && !refusalOf(policy, context, { type: 'DOWNLOAD.REQUESTED', at });
+  return context.reset === null && !studentRefusal(policy, context, { type: 'DOWNLOAD.REQUESTED', at });
 }
 
 function stateText({ policy, messages, state }: Scene): string {

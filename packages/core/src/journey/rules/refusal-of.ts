@@ -2,25 +2,15 @@ import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
 import type { EventType, JourneyEvent } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
-import { DRAFT_RULES } from './draft-rules.ts';
-import { NOTICE_RULES } from './notice-rules.ts';
-import { PAY_RULES } from './pay-rules.ts';
+import { MONEY_RULES } from './money-rules.ts';
 import { POLICY_RULES } from './policy-rules.ts';
-import { REVIEW_RULES } from './review-rules.ts';
 import type { Rule, Rules } from './rule.ts';
-import { SHOOT_RULES } from './shoot-rules.ts';
-import { VERIFY_RULES } from './verify-rules.ts';
-import { VIDEO_RULES } from './video-rules.ts';
+import { STUDENT_RULES } from './student-refusal.ts';
 import { wrongLevel } from './wrong-level.ts';
 
 const RULES: Rules<EventType> = {
-  ...VERIFY_RULES,
-  ...NOTICE_RULES,
-  ...VIDEO_RULES,
-  ...SHOOT_RULES,
-  ...DRAFT_RULES,
-  ...PAY_RULES,
-  ...REVIEW_RULES,
+  ...STUDENT_RULES,
+  ...MONEY_RULES,
   ...POLICY_RULES,
   TICK: () => undefined,
   // The campaign is the school's; a college takes part in it.

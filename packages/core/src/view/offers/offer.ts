@@ -1,4 +1,4 @@
-import type { EventOf, EventType, JourneyEvent } from '../../journey/events.ts';
+import type { EventOf, StudentEvent } from '../../journey/events.ts';
 import type { ButtonName } from '../../messages/button-names.ts';
 import type { ConsentPurpose } from '../../policy/notices-policy.ts';
 import type { Scene } from '../scene.ts';
@@ -8,7 +8,7 @@ import type { ProgressState } from '../state-names.ts';
 export interface Offer {
   readonly name: ButtonName;
   /** Complete: fields only the host knows hold a value of the right form. */
-  readonly event: JourneyEvent;
+  readonly event: StudentEvent;
   readonly needs: readonly string[];
   readonly primary: boolean;
   /** For the words of a consent. */
@@ -21,12 +21,12 @@ export type Offers<State extends ProgressState> = {
 };
 
 /** @param needs the fields of the event that the host fills in; what stands in the event is an example */
-export function offer<Type extends EventType>(
+export function offer<Type extends StudentEvent['type']>(
   name: ButtonName,
   event: EventOf<Type>,
   needs: readonly Exclude<keyof EventOf<Type> & string, 'type' | 'at' | 'by'>[] = [],
 ): Offer {
-  return { name, event: event as JourneyEvent, needs, primary: false };
+  return { name, event: event as StudentEvent, needs, primary: false };
 }
 
 export function primary(first: Offer): Offer {

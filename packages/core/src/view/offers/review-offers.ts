@@ -1,4 +1,4 @@
-import { refusalOf } from '../../journey/rules/refusal-of.ts';
+import { studentRefusal } from '../../journey/rules/student-refusal.ts';
 import type { Scene } from '../scene.ts';
 import type { ProgressState } from '../state-names.ts';
 import { askCorrection, goToDrafts, payOwed } from './draft-offers.ts';
@@ -41,5 +41,5 @@ function withdraw({ policy, at }: Scene): Offer[] {
 /** Shown from the moment there is something to download. */
 function download({ policy, context, at }: Scene): Offer[] {
   const wish = offer('download', { type: 'DOWNLOAD.REQUESTED', at });
-  return refusalOf(policy, context, wish.event)?.code === 'download/not-ready' ? [] : [wish];
+  return studentRefusal(policy, context, wish.event)?.code === 'download/not-ready' ? [] : [wish];
 }
