@@ -12,7 +12,7 @@ const PITCH_ERROR =
 const GAZE =
   'eyes on the camera: f1 up to 0.06, real photos up to 0.06; eyes turned aside: f1 0.165, one real photo 0.16';
 const SHOULDERS =
-  'f1: level 0–1.3, lowered by 8 degrees 7.7; real photos, not labelled for it: 9 of 13 frontal ones within 4.5, the others lean'; real photos, not labelled for it: 9 of 16 within 5, 1 of 16 from 5 to 6';
+  'f1: level 0–1.3, lowered by 8 degrees 7.7; real photos, not labelled for it: 9 of 13 frontal ones within 4.5, the others lean';
 
 export const POSE_RULES: Readonly<Record<PoseCode, Rule>> = {
   'head-pose-yaw': {
