@@ -50,7 +50,7 @@ export function syntheticGlasses(
     return part === 'rim' || (part === 'lens' && opaque) ? 'others' : 'face-skin';
   };
   const place = inHeadLengths(face);
-  const image = paint(480, 640, (column, row) => {
+  const image = paint(240, 320, (column, row) => {
     const [x, y] = place(column, row);
     const part = partAt(x, y);
     return part === 'rim' ? RIM : part === 'lens' ? lens(...fromLens(x, y), x < 0 ? 'left' : 'right') : SKIN;

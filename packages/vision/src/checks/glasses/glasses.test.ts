@@ -10,7 +10,7 @@ import { glassesPresent } from './glasses-present.ts';
 import { lensGlare } from './lens-glare.ts';
 import { lensTint } from './lens-tint.ts';
 
-const face = syntheticFace({ cx: 240, cy: 300, scale: 15 });
+const face = syntheticFace({ cx: 120, cy: 150, scale: 7.5 });
 
 function value(check: FaceCheck, glasses: SyntheticGlasses): number {
   const { image, seen } = syntheticGlasses(face, glasses);
@@ -26,7 +26,7 @@ const through = (...shares: readonly [number, number, number]): (() => readonly 
 const bare = (classAt: Parameters<typeof syntheticCloseUp>[1]) => ({
   closeUp: syntheticCloseUp(face, classAt),
 });
-const plain = paint(480, 640, () => SKIN);
+const plain = paint(240, 320, () => SKIN);
 
 describe('glasses-present', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('glasses-present', () => {
   it('marks both lenses', () => {
     const { image, seen } = syntheticGlasses(face, {});
     const { box } = measureCheck(glassesPresent, face, image, 1, seen).region!;
-    expect(box.x + box.width / 2).toBeCloseTo(240, 0);
+    expect(box.x + box.width / 2).toBeCloseTo(120, 0);
     expect(box.width).toBeGreaterThan(2 * box.height);
   });
 });
