@@ -129,7 +129,8 @@ const payment: Part = ({ context, messages, support }) => {
 
 /** The picture has to be replaced and cannot be: only staff can help, by a reset. */
 const noSubmissionLeft: Part = ({ policy, context, messages, support }) => {
-  if (context.reset === null || context.closed !== null || submissionsLeft(policy, context) !== 0) return [];
+  const open = context.closed === null && (context.reset !== null || context.submission === null);
+  if (!open || submissionsLeft(policy, context) !== 0) return [];
   const code = 'upload/limit-reached';
   return [
     { kind: 'no-submission-left', code, text: message(messages, 'notice/no-submission-left'), support },

@@ -102,8 +102,10 @@ export const REVIEW_RULES: Rules<
     const level = wrongLevel(event.by, [event.level]);
     if (level) return level;
     if (context.closed && context.closed.reason !== 'deadline') return refuse('journey/closed');
-    if (context.submission === null || context.submission.onlineAt !== null)
-      return refuse('reset/nothing-to-reset');
+    // Who may hand in nothing any more is helped by a reset, whatever led there.
+    const stuck = context.submission === null && submissionsLeft(policy, context) === 0;
+    const online = context.submission !== null && context.submission.onlineAt !== null;
+    if (online || (context.submission === null && !stuck)) return refuse('reset/nothing-to-reset');
     // A reset that nothing can follow would only erase an approved picture.
     if (event.at >= campaignEnd(policy)) return refuse('window/ended');
     if (event.deadline !== null && event.deadline <= event.at) return refuse('reset/deadline-in-the-past');

@@ -57,6 +57,15 @@ describe('a limit of submissions', () => {
     expect(journey.until('done').progress).toBe('done');
   });
 
+  it('that leaves nothing without a picture under review, as a stored journey may have it, is raised too', () => {
+    const journey = new TestJourney(twice).until('draft');
+    const { snapshot } = journey.envelope;
+    const context = { ...snapshot.context, uploads: 2 };
+    journey.envelope = { ...journey.envelope, snapshot: { ...snapshot, context } };
+    expect(look(journey).notices.map(({ kind }) => kind)).toContain('no-submission-left');
+    expect(journey.does('RESET', reset).until('done').progress).toBe('done');
+  });
+
   it('is no matter where there is none', () => {
     const journey = rejected(rejected(rejected(new TestJourney(jiangsu))));
     expect(createJourneyEngine(jiangsu).allowed(journey.envelope, journey.at)).toContain('SHOOT.AGAIN');
