@@ -1,5 +1,6 @@
-import type { Point } from '../geometry.ts';
+import { distance, type Point } from '../geometry.ts';
 import { EYE_OUTLINES, LOWER_BROWS } from '../landmarks/eye-outlines.ts';
+import { PICTURE_LEFT_IRIS, PICTURE_RIGHT_IRIS } from '../landmarks/topology.ts';
 import { type CloseUp, type Face, landmark } from '../observation.ts';
 import { mapping } from './aligned-face.ts';
 import { faceFrame } from './face-frame.ts';
@@ -10,6 +11,7 @@ export interface EyeWindow {
   readonly outline: readonly Point[];
   /** Middle between the corners. */
   readonly centre: Point;
+  readonly iris: { readonly centre: Point; readonly radius: number };
   /** The lowest point of the brow above. */
   readonly browBottom: number;
   /** Cells between the two eyes' centres, the same for both. */
@@ -24,10 +26,17 @@ export function eyeWindows(face: Face, closeUp: CloseUp): readonly [EyeWindow, E
   const window = (side: 'left' | 'right', centre: Point): EyeWindow => ({
     outline: points(EYE_OUTLINES[side]),
     centre: toAligned(centre),
+    iris: circleOf(points(side === 'left' ? PICTURE_LEFT_IRIS : PICTURE_RIGHT_IRIS)),
     browBottom: Math.max(...points(LOWER_BROWS[side]).map(({ y }) => y)),
     interEye: (interEye * closeUp.width) / closeUp.area.width,
   });
   return [window('left', leftEye), window('right', rightEye)];
+}
+
+/** A middle and points on the rim. */
+function circleOf([centre, ...rim]: readonly Point[]): EyeWindow['iris'] {
+  if (!centre) throw new RangeError('a circle needs a middle');
+  return { centre, radius: Math.max(0, ...rim.map((point) => distance(point, centre))) };
 }
 
 /**

@@ -15,6 +15,8 @@ export interface SyntheticGlasses {
   readonly down?: number;
   /** Only the upper half of the rims. */
   readonly halfRim?: boolean;
+  /** The class map sees the outer ends of the rims only. */
+  readonly lost?: boolean;
   /** The class map sees the lens itself, as it does when nothing is seen through it. */
   readonly opaque?: boolean;
   /** What a lens shows at a place from its middle, in distances between the eyes and outwards from the nose. */
@@ -29,7 +31,7 @@ const RIM_WIDTH = 0.06;
 /** A picture of a face of one colour with glasses of which all is known, and what the models see in it. */
 export function syntheticGlasses(
   face: Face,
-  { down = 0, halfRim = false, opaque = false, lens = () => SKIN }: SyntheticGlasses,
+  { down = 0, halfRim = false, lost = false, opaque = false, lens = () => SKIN }: SyntheticGlasses,
 ): { readonly image: RgbaImage; readonly seen: Partial<Observation> } {
   const { interEye, eyesToChin } = faceFrame(face);
   const unit = interEye / eyesToChin;
@@ -47,6 +49,7 @@ export function syntheticGlasses(
   };
   const classAt = (x: number, y: number): PersonClass => {
     const part = partAt(x, y);
+    if (lost && fromLens(x, y)[0] < HALF_WIDTH) return 'face-skin';
     return part === 'rim' || (part === 'lens' && opaque) ? 'others' : 'face-skin';
   };
   const place = inHeadLengths(face);

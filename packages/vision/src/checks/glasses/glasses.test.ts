@@ -33,6 +33,7 @@ describe('glasses-present', () => {
     ['whole rims', {}],
     ['half rims', { halfRim: true }],
     ['dark lenses', { opaque: true }],
+    ['rims of which the class map sees the outer ends', { lost: true }],
     ['glasses on the tip of the nose', { down: 0.2 }],
   ] as const)('sees %s', (_, glasses) => expect(value(glassesPresent, glasses)).toBeGreaterThan(0.8));
 
@@ -109,6 +110,11 @@ describe('frame-off-eyes', () => {
 
   it('sees a rim that crosses the eyes', () => {
     expect(value(frameOffEyes, { down: 0.3 })).toBeGreaterThan(0.2);
+  });
+
+  it('follows a rim that the class map loses, but not into the iris', () => {
+    expect(value(frameOffEyes, { down: 0.3, lost: true })).toBeGreaterThan(0.2);
+    expect(value(frameOffEyes, { lost: true })).toBe(0);
   });
 
   it('leaves dark lenses to lens-tint', () => {

@@ -3,10 +3,12 @@ import { measured } from '../bound.ts';
 import type { Rule } from '../rule-set.ts';
 
 const TINT =
-  'real photos: dark lenses 0.02 and 0.13, clear ones 0.68–1; f1: tinted 0.26, clear 0.80; sunglass category 0 of ISO 12312-1 ' +
-  '(80 % of the light, which passes the lens twice) would be 0.64';
-const GLARE = 'f1: reflection over the eye 0.28, clear 0; five real photos of clear glasses up to 0.005';
-const FRAME = 'f1: a rim across the eye 0.09, none 0; six real photos with glasses 0';
+  'real photos: dark lenses 0.02 and 0.13, clear ones 0.68–1; f1: sunglasses, brown, blue and grey lenses 0.03–0.36, clear and ' +
+  'coated ones 0.80 and more; sunglass category 0 of ISO 12312-1 (80 % of the light, which passes the lens twice) would be 0.64';
+const GLARE =
+  'f1: reflections over the eye 0.18–0.34, in a corner of the lens and clear 0; five real photos of clear glasses up to 0.005';
+const FRAME =
+  'f1: a rim across the eye 0.09 and 0.23, well placed frames 0; five real photos with clear glasses 0';
 
 export const GLASSES_RULES: Readonly<Record<GlassesCode, Rule>> = {
   'glasses-present': { enabled: true, pass: {} },
