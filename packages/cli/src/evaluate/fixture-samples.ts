@@ -17,12 +17,13 @@ export function fixtureSamples(manifest: PhotoManifest, folder: string, name = '
   }));
 }
 
-function truthsOf({ violates, unclear }: ManifestPhoto): Sample['truths'] {
-  const open = new Set(unclear.map(({ check }) => check));
+function truthsOf({ violates, violatesIfAsked, unclear }: ManifestPhoto): Sample['truths'] {
+  const violated = new Set<string>([...violates, ...violatesIfAsked]);
+  const open = new Set<string>(unclear.map(({ check }) => check));
   return Object.fromEntries(
     CHECK_CODES.map((code): [string, KnownTruth] => {
       if (open.has(code)) return [code, { truth: 'unclear' }];
-      return [code, { truth: violates.includes(code) ? 'violating' : 'compliant' }];
+      return [code, { truth: violated.has(code) ? 'violating' : 'compliant' }];
     }),
   );
 }

@@ -2,19 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { CHECK_CODES } from '@tucai/vision';
 import { z } from 'zod';
 import { UsageError } from '../usage-error.ts';
+import { photoLabels } from './photo-labels.ts';
+import { PLANNED_CHECKS } from './planned-checks.ts';
 
-const checkCode = z.enum(CHECK_CODES);
+const checkCode = z.enum([...CHECK_CODES, ...PLANNED_CHECKS]);
 
-const labels = z.strictObject({
-  faces: z.int().min(0),
-  eyes: z.enum(['open', 'closed', 'hidden']).optional(),
-  mouth: z.enum(['closed', 'open', 'hidden']).optional(),
-  /** Degrees, signs as in `HeadPose`: right edge of the picture, chin raised, clockwise. */
-  pose: z.strictObject({ yaw: z.number(), pitch: z.number(), roll: z.number() }).optional(),
-  light: z.enum(['even', 'side', 'dark', 'bright']),
-});
-
-const photo = z
+/** One entry of a manifest. */
+export const photoEntry = z
   .strictObject({
     /** Relative to the folder of the photos. */
     file: z.string().regex(/^(?!.*\.\.)[^/\\][^\\]*$/, 'a path below the folder of the photos'),
@@ -24,26 +18,36 @@ const photo = z
     height: z.int().positive(),
     /** A pseudonym that keeps photos of one person together. Never a name. */
     person: z.string().min(1),
-    labels,
+    labels: photoLabels,
     /** Checks this photo must fail. */
     violates: z.array(checkCode),
+    /**
+     * Checks this photo must fail where a campaign asks for what they measure: a background of one colour in the
+     * source photo, a white top, no glasses. A photo that only breaks these counts as compliant.
+     */
+    violatesIfAsked: z.array(checkCode).default([]),
+    /** Checks whose rule it comes close to and still keeps: they must not fail. */
+    nearMissOf: z.array(checkCode).default([]),
     /** Checks whose truth cannot be told from how the photo was made: listed, never counted. */
     unclear: z.array(z.strictObject({ check: checkCode, reason: z.string().min(1) })).default([]),
     provenance: z.string().min(1),
     licence: z.string().min(1),
   })
-  .refine((p) => p.unclear.every(({ check }) => !p.violates.includes(check)), {
+  .refine((p) => p.unclear.every(({ check }) => ![...p.violates, ...p.violatesIfAsked].includes(check)), {
     error: 'a check is either violated or unclear, not both',
+  })
+  .refine((p) => p.nearMissOf.every((check) => !p.violates.includes(check)), {
+    error: 'a check is either violated or nearly violated, not both',
   });
 
 const manifest = z
-  .strictObject({ version: z.literal(1), photos: z.array(photo).min(1) })
+  .strictObject({ version: z.literal(1), photos: z.array(photoEntry).min(1) })
   .refine((m) => new Set(m.photos.map(({ file }) => file)).size === m.photos.length, {
     error: 'a file is listed twice',
     path: ['photos'],
   });
 
-export type ManifestPhoto = z.infer<typeof photo>;
+export type ManifestPhoto = z.infer<typeof photoEntry>;
 export type PhotoManifest = z.infer<typeof manifest>;
 
 /**
