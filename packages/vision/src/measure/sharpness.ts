@@ -5,13 +5,13 @@ import { sampleRect } from '../image/sample-rect.ts';
 import type { FaceFrame } from './face-frame.ts';
 
 /** Side of the square that is looked at, in inter-eye distances: brows to mouth, cheek to cheek. */
-const SPAN = 1.6;
+export const SPAN = 1.6;
 
 /** The square at the size it has in the finished 480×640 picture, where the eyes lie about 100 px apart. */
-const LARGEST_SIDE = 160;
+export const LARGEST_SIDE = 160;
 
 /** Below this many pixels a side (eyes 40 px apart) fine and coarse detail cannot be told apart. */
-const SMALLEST_SIDE = 64;
+export const SMALLEST_SIDE = 64;
 
 /** Strong edges decide (lids, irises, brows), not the mean: a smooth skin is not a blurred picture. */
 const PERCENTILE = 0.98;
@@ -38,7 +38,7 @@ export function sharpnessOf(pyramid: Pyramid, frame: FaceFrame): number | undefi
 }
 
 /** The luma of the face, eyes level, `side × side` pixels. */
-function facePlane(pyramid: Pyramid, frame: FaceFrame, side: number): Plane {
+export function facePlane(pyramid: Pyramid, frame: FaceFrame, side: number): Plane {
   const { eyes, mouth, interEye, leftEye, rightEye } = frame;
   const region = {
     cx: (eyes.x + mouth.x) / 2,

@@ -1,3 +1,3 @@
-export const QUALITY_CODES = ['sharpness'] as const;
+export const QUALITY_CODES = ['sharpness', 'noise', 'compression', 'pixelation', 'motion-blur'] as const;
 
 export type QualityCode = (typeof QUALITY_CODES)[number];

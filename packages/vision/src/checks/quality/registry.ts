@@ -1,7 +1,15 @@
 import type { Check } from '../check.ts';
 import type { QualityCode } from './codes.ts';
+import { compression } from './compression.ts';
+import { motionBlur } from './motion-blur.ts';
+import { noise } from './noise.ts';
+import { pixelation } from './pixelation.ts';
 import { sharpness } from './sharpness.ts';
 
 export const QUALITY_CHECKS: Readonly<Record<QualityCode, Check>> = {
   sharpness,
+  noise,
+  compression,
+  pixelation,
+  'motion-blur': motionBlur,
 };

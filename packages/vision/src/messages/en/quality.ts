@@ -7,4 +7,24 @@ export const QUALITY_TEXTS: Readonly<Record<QualityCode, CheckTexts>> = {
     pass: 'The face is sharp.',
     low: 'The face is blurred. Hold still, clean the lens and tap the face to focus.',
   },
+  noise: {
+    title: 'Little noise',
+    pass: 'The picture is clean.',
+    high: 'The picture is grainy. Take it in daylight, not at night or in a dark room.',
+  },
+  compression: {
+    title: 'Not over-compressed',
+    pass: 'The picture is not over-compressed.',
+    high: 'The picture was compressed too much. Send the original file, not a copy from a chat.',
+  },
+  pixelation: {
+    title: 'Not enlarged',
+    pass: 'The picture has enough detail of its own.',
+    low: 'The picture was enlarged from a smaller one. Send the original photo, not a screenshot or a thumbnail.',
+  },
+  'motion-blur': {
+    title: 'No motion blur',
+    pass: 'The picture is not shaken.',
+    low: 'The picture is shaken or blurred along one direction. Rest the phone on something and keep still.',
+  },
 };

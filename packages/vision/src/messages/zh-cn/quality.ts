@@ -7,4 +7,24 @@ export const QUALITY_TEXTS: Readonly<Record<QualityCode, CheckTexts>> = {
     pass: '人脸清晰。',
     low: '人脸模糊。请保持不动，擦净镜头，并点按人脸对焦。',
   },
+  noise: {
+    title: '画面无噪点',
+    pass: '画面干净。',
+    high: '画面噪点过多。请在光线充足的白天拍摄。',
+  },
+  compression: {
+    title: '未过度压缩',
+    pass: '图片没有过度压缩。',
+    high: '图片被过度压缩。请上传原图，不要上传聊天软件中转发的图片。',
+  },
+  pixelation: {
+    title: '未放大',
+    pass: '图片细节充足。',
+    low: '图片由小图放大而成。请上传原图，不要上传截图或缩略图。',
+  },
+  'motion-blur': {
+    title: '画面无抖动',
+    pass: '画面没有抖动。',
+    low: '画面抖动或拖影。请固定手机，拍摄时保持不动。',
+  },
 };

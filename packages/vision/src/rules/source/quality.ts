@@ -5,6 +5,16 @@ import type { Rule } from '../rule-set.ts';
 const SHARP =
   'f1: portraits 0.42–1.15, out-of-focus and motion blur 0.21 and 0.33; real photos 0.51–1.01, two of 256 px 0.35 and 0.36; ' +
   'the real photos blurred by 2 % of the inter-eye distance 0.19–0.34, up to 0.57 where the eyes are less than 55 px apart';
+const NOISE =
+  'f1: 0.3, four stops too dark 1.0, strong noise 7.7; real photos 0–1.7; noise of deviation 3, 6 and 10 laid over 11 portraits 1.9–2.2, 3.6–3.9 and 5.8–6.4';
+const BLOCKY =
+  'the standard tables average 12.9 at quality 50 and 21.5 at 30; 10 is the 60 that the standard of the finished picture asks for, with room for other encoders; ' +
+  'real photos 0–11, a grey one 20; f1 and 10 real photos recompressed: 13 at quality 50, 19 at 35, 33 at 20, 83 at 8';
+const COARSE =
+  'f1: portraits 0.8–1.2, half body 0.5; real photos 0.6–2.7, two of 256 px and one out of focus 0.41–0.61; portraits enlarged four times 0.27–0.63, from repeated pixels 0.12–0.3';
+const SMEAR =
+  'f1: portraits 0.33–0.62, half and full body 0.31 and 0.23, blurred along a line 0.25, out of focus 0.22; real photos 0.30–0.78, small blurred ones 0.21–0.25; ' +
+  '9 portraits smeared by 4 to 25 % of the inter-eye distance 0.12–0.33';
 
 export const QUALITY_RULES: Readonly<Record<QualityCode, Rule>> = {
   sharpness: {
@@ -14,4 +24,8 @@ export const QUALITY_RULES: Readonly<Record<QualityCode, Rule>> = {
     },
     warn: { min: measured(0.36, SHARP) },
   },
+  noise: { enabled: true, pass: { max: measured(3.5, NOISE) }, warn: { max: measured(5.5, NOISE) } },
+  compression: { enabled: true, pass: { max: measured(14.5, BLOCKY) }, warn: { max: measured(22, BLOCKY) } },
+  pixelation: { enabled: true, pass: { min: measured(0.5, COARSE) }, warn: { min: measured(0.38, COARSE) } },
+  'motion-blur': { enabled: true, pass: { min: measured(0.27, SMEAR) }, warn: { min: measured(0.2, SMEAR) } },
 };
