@@ -1,3 +1,8 @@
-export const BACKGROUND_CODES = [] as const;
+export const BACKGROUND_CODES = [
+  'background-uniformity',
+  'background-texture',
+  'background-colour',
+  'no-other-object',
+] as const;
 
 export type BackgroundCode = (typeof BACKGROUND_CODES)[number];

@@ -30,4 +30,27 @@ export const FRAMING_TEXTS: Readonly<Record<FramingCode, CheckTexts>> = {
     pass: 'The whole face is in the picture.',
     low: 'The face is cut off by the edge of the picture or touches it. Step back so that the whole head is in it.',
   },
+  'crown-margin': {
+    title: 'Room above the head',
+    pass: 'There is the right room above the head.',
+    low: 'The top of the head (hair included) touches the upper edge or nearly does. Step back or raise the camera.',
+    high: 'There is too much room above the head. Crop the picture or lower the camera.',
+  },
+  'face-width': {
+    title: 'Width of the face',
+    pass: 'The face has the right width.',
+    low: 'The face is too narrow in the picture. Crop it tighter so that the face is larger.',
+    high: 'The face is too wide in the picture. Crop it wider so that the face is smaller.',
+  },
+  'eye-line': {
+    title: 'Height of the eyes',
+    pass: 'The eyes are at the right height.',
+    low: 'The eyes are too near the upper edge. Crop again with the person further down.',
+    high: 'The eyes are too far from the upper edge. Crop again with the person further up.',
+  },
+  'half-body': {
+    title: 'Head and shoulders only',
+    pass: 'The picture shows head and shoulders.',
+    high: 'The picture shows half of the body or more. Come closer: only down to the chest.',
+  },
 };

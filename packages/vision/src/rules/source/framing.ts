@@ -15,6 +15,14 @@ const EDGE =
 const CENTRE =
   'the picture is cropped to 3:4 round the face; further out, a shoulder of a picture framed as the notice shows is cut off';
 
+const ROOM =
+  '教毕指〔2017〕99号: 50 px above the crown where eyes lie at most 300 px from the top are a fifth of the way from crown to ' +
+  'eyes, which is 24 px of 640 above the smallest head that passes';
+const CUT = 'rendered heads: the top of the hair is read within 6 px of 640; real heads cut by the edge 0';
+const BODY =
+  '002: 不得上传半身或全身照; portraits as the notice shows 1.1–1.3 (f1), half-body 6.6 and full-length 13.9 (f1), real head and ' +
+  'shoulders up to 2.6, real half-body 3.2–4.6; elbows hang 3.3 below the chin';
+
 export const FRAMING_RULES: Readonly<Record<FramingCode, Rule>> = {
   'single-face': {
     enabled: true,
@@ -45,5 +53,18 @@ export const FRAMING_RULES: Readonly<Record<FramingCode, Rule>> = {
     enabled: true,
     pass: { min: measured(0.03, EDGE) },
     warn: { min: measured(0, EDGE) },
+  },
+  'crown-margin': {
+    enabled: true,
+    pass: { min: derived(24, ROOM) },
+    warn: { min: measured(8, CUT) },
+  },
+  // How large and where the face is in the finished picture, the crop decides.
+  'face-width': { enabled: false, pass: {} },
+  'eye-line': { enabled: false, pass: {} },
+  'half-body': {
+    enabled: true,
+    pass: { max: measured(3, BODY) },
+    warn: { max: measured(4, BODY) },
   },
 };
