@@ -7,7 +7,7 @@ import { CLOSE_UP_SIDE } from './close-up-area.ts';
 import { outlineOf } from './outlines.ts';
 
 const indexOf = (name: PersonClass): number => PERSON_CLASSES.indexOf(name);
-const COVERS: readonly number[] = [indexOf('hair'), indexOf('clothes')];
+const COVERS: readonly number[] = [indexOf('hair'), indexOf('clothes'), indexOf('others')];
 const SKIN: readonly number[] = [indexOf('face-skin'), indexOf('body-skin')];
 
 /** Rows are looked at from here to the height of the mouth, in shares of the way from the eyes: above is the hairline. */
@@ -22,7 +22,7 @@ const MOST_STRAY_CELLS = 1;
 
 /** What lies beside the face where an ear should be. */
 export interface EarSide {
-  /** Share (0–1) of the rows in which hair or cloth comes before the width of an ear. */
+  /** Share (0–1) of the rows in which hair, cloth or a thing comes before the width of an ear. */
   readonly covered: number;
   /** How far skin reaches out from the edge of the face, in T: the ninth decile of the rows. */
   readonly skin: number;
@@ -73,7 +73,7 @@ function edgeAt(edge: readonly Point[], y: number): number {
   return edge[edge.length - 1]!.x;
 }
 
-/** Cells of hair and cloth; between strands one may see the wall. */
+/** Cells of hair, cloth and things; between strands one may see the wall. */
 function strangeCells(closeUp: CloseUp, x: number, y: number, step: -1 | 1, most: number): number {
   let count = 0;
   for (const label of outwards(closeUp, x, y, step, most)) if (COVERS.includes(label)) count++;

@@ -10,7 +10,7 @@ import type { FaceCheck } from '../check.ts';
 
 /** Lengths in distances between the eyes: of a face at rest, and what makes a departure of 1 from it. */
 const MOUTH_WIDTH = { rest: 0.76, departure: 0.12 };
-const BROW_HEIGHT = { rest: 0.38, departure: 0.1 };
+const BROW_HEIGHT = { rest: 0.38, departure: 0.08 };
 
 /**
  * 表情自然. How far the face departs from rest: a mouth drawn wide by a smile or brows that are raised, whichever is

@@ -4,7 +4,7 @@ import { outlinesRegion } from '../../measure/regions.ts';
 import type { FaceCheck } from '../check.ts';
 
 /**
- * 头发不得遮挡耳朵. The share of an ear's height over which hair or cloth hides it, of the ear that is hidden more,
+ * 头发不得遮挡耳朵. The share of an ear's height over which hair, cloth or a thing hides it, of the ear that is hidden more,
  * 0–1. Ears that lie close to the head show little skin and pass.
  */
 export const earsVisible: FaceCheck = {

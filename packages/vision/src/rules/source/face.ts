@@ -14,8 +14,8 @@ const MOUTH =
   'f1: free 0, photographed from a screen 0.09; real photos: free 0, a bar across the lips 0.17, a hand 0.91; masks painted over f1 ' +
   'and four real people 1';
 const REST =
-  'real photos: 15 of 17 resting faces up to 0.8, 11 of 11 smiles 1.1–3.7 (a thin-lipped old man 1.1 as well); f1 at rest up to 0.5. A ' +
-  'frown is not seen, so it only warns';
+  'real photos: 15 of 17 resting faces up to 0.93, 11 of 11 smiles 1.1–3.7 (a thin-lipped old man 1.1 as well); f1 at rest up to 0.6, ' +
+  'smiling 1.4, brows raised 1.1. A frown is not seen, so it only warns';
 const LIPSTICK =
   'real photos: lipstick 22–29, bare lips up to 17; f1, whose texture has red lips, 18, under a flash 24. Bare red lips and pale ' +
   'lipstick overlap, so it only warns';

@@ -14,9 +14,11 @@ const EYES =
 const EARS =
   'f1: ears under hair 1, free 0; real photos: hidden ears 0.83–1, half hidden 0.63, free ears of men with sideburns up to 0.38';
 const SYMMETRY =
-  'f1: facing the camera up to 0.05, turned by 25 degrees 0.17; real frontal faces up to 0.11, for ears differ';
+  'f1: facing the camera up to 0.05, turned by 25 degrees 0.17, one ear under hair 0.094; real faces within 5 degrees of frontal up to 0.063, at 6 to 8 degrees 0.11, so ' +
+  'it only warns';
 const SHOULDERS =
-  'real photos: hair down in front 0.33–1.1, one strand 0.04, tied or behind 0–0.01; f1: short hair 0';
+  'real photos: hair down in front 0.33–1.1 (five of five), strands 0.04–0.06, tied or behind 0–0.01; f1: short hair 0. Smooth dark ' +
+  'hair drawn on f1 was taken for cloth by the class map, so it only warns';
 
 export const HAIR_RULES: Readonly<Record<HairCode, Rule>> = {
   'no-head-covering': {
@@ -41,12 +43,12 @@ export const HAIR_RULES: Readonly<Record<HairCode, Rule>> = {
   },
   'ears-symmetric': {
     enabled: true,
-    pass: { max: measured(0.12, SYMMETRY) },
+    pass: { max: measured(0.09, SYMMETRY) },
     warn: {},
   },
   'hair-behind-shoulders': {
     enabled: true,
     pass: { max: measured(0.04, SHOULDERS) },
-    warn: { max: measured(0.1, SHOULDERS) },
+    warn: {},
   },
 };

@@ -38,12 +38,12 @@ export const POSE_RULES: Readonly<Record<PoseCode, Rule>> = {
   },
   'gaze-frontal': {
     enabled: true,
-    pass: { min: measured(-0.09, GAZE), max: measured(0.09, GAZE) },
-    warn: { min: measured(-0.12, GAZE), max: measured(0.12, GAZE) },
+    pass: { min: measured(-0.08, GAZE), max: measured(0.08, GAZE) },
+    warn: { min: measured(-0.1, GAZE), max: measured(0.1, GAZE) },
   },
   'shoulders-level': {
     enabled: true,
     pass: { min: measured(-4.5, SHOULDERS), max: measured(4.5, SHOULDERS) },
-    warn: { min: measured(-5.5, SHOULDERS), max: measured(5.5, SHOULDERS) },
+    warn: { min: measured(-5.2, SHOULDERS), max: measured(5.2, SHOULDERS) },
   },
 };
