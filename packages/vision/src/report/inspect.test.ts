@@ -9,7 +9,7 @@ import { inspect } from './inspect.ts';
 import type { Report } from './report.ts';
 
 const image = paint(480, 640, (x, y) => {
-  const v = (x >> 2) % 3 === 0 || (y >> 2) % 3 === 0 ? 120 : 190;
+  const v = x % 11 < 4 || y % 11 < 4 ? 120 : 190;
   return [v, v, v];
 });
 const face = syntheticFace({ cx: 240, cy: 300, scale: 12 });
