@@ -5,7 +5,7 @@ import { faceFrame } from '../../measure/face-frame.ts';
 import { outlineOf } from '../../measure/outlines.ts';
 import { type Face, landmark, type PersonClass } from '../../observation.ts';
 import { measureCheck } from '../../testing/measure-check.ts';
-import { syntheticCloseUp } from '../../testing/synthetic-close-up.ts';
+import { inHeadLengths, syntheticCloseUp } from '../../testing/synthetic-close-up.ts';
 import { paint, syntheticFace } from '../../testing/synthetic-face.ts';
 import type { Check, Measurement } from '../check.ts';
 import { earsSymmetric } from './ears-symmetric.ts';
@@ -136,6 +136,23 @@ describe('ears-visible and ears-symmetric', () => {
       Math.abs(x) > 0.5 && Math.abs(x) < 0.75 && y < 0.1 && y > -1 ? 'hair' : withEars(0.15, 0.15)(x, y),
     );
     expect(sideburns.value).toBeLessThan(0.5);
+  });
+
+  it('sees hair by its colour where the map shows wall beside the face', () => {
+    const beside = (x: number, y: number): boolean =>
+      Math.abs(x) > 0.4 && Math.abs(x) < 1 && y > -1 && y < 0.9 && bareHead(x, y) === 'background';
+    const at = inHeadLengths(face);
+    const value = (curtain: readonly [number, number, number]): number => {
+      const image = paint(800, 1000, (px, py) => {
+        const [x, y] = at(px, py);
+        if (bareHead(x, y) === 'hair') return [30, 25, 22];
+        return beside(x, y) ? curtain : [200, 200, 205];
+      });
+      return measureCheck(earsVisible, face, image, 1, { closeUp: syntheticCloseUp(face, bareHead) }).value;
+    };
+    expect(value([34, 28, 24])).toBe(1);
+    expect(value([200, 200, 205])).toBe(0);
+    expect(value([110, 110, 118])).toBe(0); // a shadow
   });
 
   it('is the difference of what shows on both sides', () => {
