@@ -36,6 +36,7 @@ describe('clothes-not-blue', () => {
     ['the background’s light blue', 100, 197, 255, 1],
     ['navy', 30, 44, 104, 1],
     ['white', 245, 245, 245, 0],
+    ['white in cool light', 226, 238, 250, 0],
     ['black', 25, 25, 27, 0],
     ['grey in cool light', 120, 124, 130, 0],
     ['red', 150, 30, 40, 0],
