@@ -7,6 +7,7 @@ import type { Observed } from './observed.ts';
 const EFFECTS: Readonly<Record<EffectType, string>> = {
   'verify-identity': 'check code, card or passport against the roster',
   'check-second-factor': 'compare the last four characters of the ID number',
+  'check-phone': 'see whether the phone is that of another student, where the policy forbids that',
   'link-record': "find the student's record, by itself or by what the student chose",
   'make-photo': 'make the finished picture of the one taken',
   'inspect-photo': 'inspect the finished picture',
@@ -24,6 +25,7 @@ const EFFECTS: Readonly<Record<EffectType, string>> = {
   escalate: 'tell staff that something waits too long or went wrong',
   'record-consent': 'keep a receipt of what was agreed to or refused',
   'correct-record': "have staff correct the student's data",
+  'record-audit': 'put an act of staff or of the service into the audit log',
   erase: 'erase pictures and personal data: all, or what was not approved',
 };
 

@@ -5,6 +5,7 @@ import type { RefusalCode } from '../../../packages/core/src/journey/refusal.ts'
 import { campaignEnd } from '../../../packages/core/src/journey/rules/campaign-end.ts';
 import { hostileEvents } from '../../../packages/core/src/journey/testing/hostile-events.ts';
 import type { TestJourney } from '../../../packages/core/src/journey/testing/test-journey.ts';
+import { withAudit } from '../../../packages/core/src/service/audit-effects.ts';
 import { situations } from './situations.ts';
 
 const HOUR = 3_600_000;
@@ -32,7 +33,7 @@ export function observe(): Observed {
         // Of an event that comes after a deadline some effects are those of the deadline.
         const { type, at } = result.event;
         if (at < due || type === 'TICK')
-          for (const { effect } of result.effects) add(effects, effect.type, type);
+          for (const { effect } of withAudit(result)) add(effects, effect.type, type);
       } else {
         add(refusals, result.code, state);
         if (result.retryAt !== undefined) withTime.add(result.code);

@@ -93,7 +93,7 @@ const staff = [
 const paymentOf = z.optional(reference);
 
 /** Whose fault it is that no photo was made. */
-export const NOT_MADE_KINDS = ['photo', 'system'] as const;
+const NOT_MADE_KINDS = ['photo', 'system'] as const;
 
 const failure = z.object({ code: word, kind: z.enum(FAILURE_KINDS) });
 
