@@ -11,7 +11,7 @@ const SCALES = [
 ] as const;
 
 /** Every so many cells are enough; prime to the width of the map, so that they lie scattered. */
-const STEP = 3;
+const STEP = 7;
 
 /**
  * The median of the local colour contrast (ΔE) of cells with cloth, at the scale where it is more. Only cloth counts,

@@ -18,7 +18,9 @@ const REACH = { side: 0.5, above: 0.45, below: 0.6 };
 
 /** Where the class map sees a thing that is worn or held: 1, else 0. */
 export function thingMap({ labels }: CloseUp): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(labels, (label) => (label === OTHERS ? 1 : 0));
+  const map = new Uint8Array(labels.length);
+  for (let i = 0; i < labels.length; i++) if (labels[i] === OTHERS) map[i] = 1;
+  return map;
 }
 
 /**
