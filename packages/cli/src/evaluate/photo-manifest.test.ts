@@ -19,7 +19,7 @@ const parse = (...photos: object[]) => parsePhotoManifest({ version: 1, photos }
 
 describe('parsePhotoManifest', () => {
   it('takes a photo and fills in what may be left out', () => {
-    expect(parse(PHOTO).photos[0]).toEqual({ ...PHOTO, unclear: [] });
+    expect(parse(PHOTO).photos[0]).toEqual({ ...PHOTO, unclear: [], violatesIfAsked: [], nearMissOf: [] });
   });
 
   it.each([
@@ -32,6 +32,12 @@ describe('parsePhotoManifest', () => {
       { unclear: [{ check: 'eyes-open', reason: 'glasses' }] },
       'either violated or unclear',
     ],
+    [
+      'a check that is nearly violated and violated',
+      { nearMissOf: ['eyes-open'] },
+      'either violated or nearly violated',
+    ],
+    ['an unknown word for the glasses', { labels: { ...PHOTO.labels, glasses: 'pink' } }, 'glasses'],
   ])('refuses %s and says where', (_what, change, where) => {
     expect(() => parse({ ...PHOTO, ...change })).toThrow(UsageError);
     expect(() => parse({ ...PHOTO, ...change })).toThrow(where);

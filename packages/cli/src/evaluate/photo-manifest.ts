@@ -5,7 +5,9 @@ import { UsageError } from '../usage-error.ts';
 import { photoLabels } from './photo-labels.ts';
 import { PLANNED_CHECKS } from './planned-checks.ts';
 
-const checkCode = z.enum([...CHECK_CODES, ...PLANNED_CHECKS]);
+const checkCode = z.enum([...CHECK_CODES, ...PLANNED_CHECKS], {
+  error: ({ input }) => `${String(input).slice(0, 40)} is not the code of a check`,
+});
 
 /** One entry of a manifest. */
 export const photoEntry = z

@@ -35,6 +35,7 @@ export const PLANNED_CHECKS = [
   'pixelation',
   'compression',
   'background-uniformity',
+  'background-texture',
   'background-colour',
   'no-other-object',
   'no-border-or-text',

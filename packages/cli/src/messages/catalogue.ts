@@ -29,6 +29,12 @@ export interface CliTexts {
   readonly perSecond: (rate: string) => string;
   readonly annotated: (count: number, folder: string) => string;
   readonly report: (file: string) => string;
+  /** `tucai fixtures add`. */
+  readonly fixtures: {
+    readonly added: (file: string, count: number) => string;
+    /** @param kinds such as `EXIF, XMP` */
+    readonly removed: (kinds: string) => string;
+  };
   /** Why a photo got no verdict, by code; what is not here is shown as it was thrown. */
   readonly errors: Readonly<Record<string, string>>;
 }

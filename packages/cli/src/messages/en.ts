@@ -12,6 +12,10 @@ export const EN: CliTexts = {
   perSecond: (rate) => `${rate}/s`,
   annotated: (count, folder) => `${count} annotated ${count === 1 ? 'photo' : 'photos'} in ${folder}`,
   report: (file) => `Report: ${file}`,
+  fixtures: {
+    added: (file, count) => `${file} added: ${photos(count)} in the set.`,
+    removed: (kinds) => `Removed from the file: ${kinds}.`,
+  },
   errors: {
     'file/not-found': 'There is no such file. Check the path.',
     'file/unreadable': 'The file cannot be opened. Check its permissions.',

@@ -12,6 +12,10 @@ export const ZH_CN: CliTexts = {
   perSecond: (rate) => `每秒 ${rate} 张`,
   annotated: (count, folder) => `已标注 ${count} 张，保存在 ${folder}`,
   report: (file) => `报告：${file}`,
+  fixtures: {
+    added: (file, count) => `已加入 ${file}，照片集共 ${count} 张。`,
+    removed: (kinds) => `已从文件中去除：${kinds}。`,
+  },
   errors: {
     'file/not-found': '找不到文件，请检查路径。',
     'file/unreadable': '无法打开文件，请检查权限。',
