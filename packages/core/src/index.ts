@@ -23,15 +23,9 @@ export {
   type TucaiErrorLike,
   type TucaiErrorOptions,
 } from './errors/tucai-error.ts';
+export { FAILURE_KINDS, type FailureKind } from './failure-kinds.ts';
 export * from './identity/index.ts';
-export {
-  FAILURE_KINDS,
-  type FailureKind,
-  type Inspection,
-  inspection,
-  inspectionFrom,
-  type JudgedCheck,
-} from './inspection.ts';
+export { type Inspection, inspection, inspectionFrom, type JudgedCheck } from './inspection.ts';
 export { type Actor, ROLES, type Role } from './journey/actor.ts';
 export type { CloseReason, Draft, JourneyContext, Order, Shot } from './journey/context.ts';
 export { ANSWERS, type Effect, type EffectType, type NotifyTopic } from './journey/effects.ts';

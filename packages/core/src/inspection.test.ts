@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { parse } from './errors/parse.ts';
-import {
-  FAILURE_KINDS,
-  type FailureKind,
-  type Inspection,
-  inspection,
-  inspectionFrom,
-  type JudgedCheck,
-} from './inspection.ts';
+import { FAILURE_KINDS, type FailureKind } from './failure-kinds.ts';
+import { type Inspection, inspection, inspectionFrom, type JudgedCheck } from './inspection.ts';
 
 const check = fc.record({
   code: fc.constantFrom('single-face', 'eyes-open', 'sharpness', 'live-camera'),

@@ -1,11 +1,8 @@
 import { parse } from './errors/parse.ts';
 import { TucaiError } from './errors/tucai-error.ts';
+import { FAILURE_KINDS } from './failure-kinds.ts';
 import { localizedText } from './localized-text.ts';
 import * as z from './schema.ts';
-
-/** Which counter of the journey a failure belongs to. */
-export const FAILURE_KINDS = ['liveness', 'quality', 'authenticity'] as const;
-export type FailureKind = (typeof FAILURE_KINDS)[number];
 
 const failure = z.object({
   /** The check that failed, such as `eyes-open`. */

@@ -1,6 +1,6 @@
-import type { ConsentPurpose } from '../policy/notices-policy.ts';
-import type { ShootingMode } from '../policy/shooting-policy.ts';
-import type { VerificationMethod } from '../policy/verification-policy.ts';
+import type { ConsentPurpose } from '../policy/consent-purposes.ts';
+import type { ShootingMode } from '../policy/shooting-modes.ts';
+import type { VerificationMethod } from '../policy/verification-methods.ts';
 import type { RejectionReason } from './rejection-reasons.ts';
 import type { VerifyRefusal } from './verify-refusals.ts';
 

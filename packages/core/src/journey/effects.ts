@@ -1,6 +1,6 @@
-import type { ConsentPurpose } from '../policy/notices-policy.ts';
-import type { ShootingMode } from '../policy/shooting-policy.ts';
-import type { VerificationMethod } from '../policy/verification-policy.ts';
+import type { ConsentPurpose } from '../policy/consent-purposes.ts';
+import type { ShootingMode } from '../policy/shooting-modes.ts';
+import type { VerificationMethod } from '../policy/verification-methods.ts';
 import type { PrivacyRole } from '../privacy/role.ts';
 import type { EraseScope } from './context.ts';
 import type { EventType } from './events.ts';

@@ -1,7 +1,7 @@
-import { FAILURE_KINDS } from '../inspection.ts';
-import { CONSENT_PURPOSES } from '../policy/notices-policy.ts';
-import { SHOOTING_MODES } from '../policy/shooting-policy.ts';
-import { VERIFICATION_METHODS } from '../policy/verification-policy.ts';
+import { FAILURE_KINDS } from '../failure-kinds.ts';
+import { CONSENT_PURPOSES } from '../policy/consent-purposes.ts';
+import { SHOOTING_MODES } from '../policy/shooting-modes.ts';
+import { VERIFICATION_METHODS } from '../policy/verification-methods.ts';
 import * as z from '../schema.ts';
 import { actor, type Role } from './actor.ts';
 import { ERASE_SCOPES, STAFF_LOCK_REASONS } from './context.ts';

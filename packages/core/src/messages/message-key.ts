@@ -4,7 +4,7 @@ import type { RefusalCode } from '../journey/refusal.ts';
 import type { RejectionReason } from '../journey/rejection-reasons.ts';
 import type { VerifyRefusal } from '../journey/verify-refusals.ts';
 import type { Language } from '../localized-text.ts';
-import type { ConsentPurpose } from '../policy/notices-policy.ts';
+import type { ConsentPurpose } from '../policy/consent-purposes.ts';
 import type { ClosedReason } from '../policy/opening.ts';
 import type { ConsentState, PaymentState, PermitState, ProgressState } from '../view/state-names.ts';
 import type { ButtonName } from './button-names.ts';

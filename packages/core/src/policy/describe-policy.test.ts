@@ -3,16 +3,17 @@ import { TucaiError } from '../errors/tucai-error.ts';
 import { REJECTION_REASONS } from '../journey/rejection-reasons.ts';
 import { LANGUAGES } from '../localized-text.ts';
 import type { CapturePolicy } from './capture-policy.ts';
+import { CONSENT_PURPOSES } from './consent-purposes.ts';
 import { describePolicy } from './describe-policy.ts';
-import { CONSENT_PURPOSES, NOTIFICATIONS } from './notices-policy.ts';
+import { NOTIFICATIONS } from './notices-policy.ts';
 import { parsePolicy } from './parse-policy.ts';
 import { jiangsu } from './presets/jiangsu.ts';
 import { jiangsuInternational } from './presets/jiangsu-international.ts';
 import { xinhua } from './presets/xinhua.ts';
-import { SHOOTING_MODES } from './shooting-policy.ts';
+import { SHOOTING_MODES } from './shooting-modes.ts';
 import { STAFF_LEVELS } from './staff-level.ts';
 import { leaves, replaced } from './testing/leaves.ts';
-import { VERIFICATION_METHODS } from './verification-policy.ts';
+import { VERIFICATION_METHODS } from './verification-methods.ts';
 import { GROUP_KINDS } from './window-policy.ts';
 
 /** Uses every optional field and the values that no preset has. */

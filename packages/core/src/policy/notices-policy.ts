@@ -1,9 +1,7 @@
 import { localizedText } from '../localized-text.ts';
 import * as z from '../schema.ts';
+import { CONSENT_PURPOSES } from './consent-purposes.ts';
 import { uniqueArray } from './unique-array.ts';
-
-export const CONSENT_PURPOSES = ['face-check', 'certificate', 'registration', 'employment-platform'] as const;
-export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 export const NOTIFICATIONS = ['photo-status', 'payment-result'] as const;
 export type NotificationKind = (typeof NOTIFICATIONS)[number];

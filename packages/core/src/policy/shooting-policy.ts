@@ -1,9 +1,7 @@
 import * as z from '../schema.ts';
 import { duration } from './duration.ts';
+import { SHOOTING_MODES } from './shooting-modes.ts';
 import { uniqueArray } from './unique-array.ts';
-
-export const SHOOTING_MODES = ['live', 'album'] as const;
-export type ShootingMode = (typeof SHOOTING_MODES)[number];
 
 /** Requirement video, camera and draft box. */
 export const shootingPolicy = z

@@ -1,9 +1,7 @@
 import * as z from '../schema.ts';
 import { duration } from './duration.ts';
 import { uniqueArray } from './unique-array.ts';
-
-export const VERIFICATION_METHODS = ['capture-code', 'name-number-passport', 'id-card'] as const;
-export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
+import { VERIFICATION_METHODS } from './verification-methods.ts';
 
 /** How a student proves who they are. */
 export const verificationPolicy = z

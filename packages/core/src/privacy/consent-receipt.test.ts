@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONSENT_PURPOSES } from '../policy/notices-policy.ts';
+import { CONSENT_PURPOSES } from '../policy/consent-purposes.ts';
 import { CONSENT_DECISIONS, createReceipt, verifyReceipt } from './consent-receipt.ts';
 import { currentConsent } from './current-consent.ts';
 

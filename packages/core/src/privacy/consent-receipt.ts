@@ -1,7 +1,7 @@
 import { parse } from '../errors/parse.ts';
 import { TucaiError } from '../errors/tucai-error.ts';
 import { epochMs, sessionId } from '../journey/ids.ts';
-import { CONSENT_PURPOSES } from '../policy/notices-policy.ts';
+import { CONSENT_PURPOSES } from '../policy/consent-purposes.ts';
 import * as z from '../schema.ts';
 import { sha256OfJson } from './sha-256.ts';
 import type { WebCrypto } from './web-crypto.ts';

@@ -1,4 +1,4 @@
-import type { ConsentPurpose } from '../policy/notices-policy.ts';
+import type { ConsentPurpose } from '../policy/consent-purposes.ts';
 import type { ConsentReceipt } from './consent-receipt.ts';
 
 /**

@@ -4,7 +4,7 @@ import { ERASE_SCOPES } from '../journey/context.ts';
 import type { Effect } from '../journey/effects.ts';
 import { EVENTS_BY_ROLE, type EventType, type JourneyEvent } from '../journey/events.ts';
 import { REJECTION_REASONS } from '../journey/rejection-reasons.ts';
-import { CONSENT_PURPOSES } from '../policy/notices-policy.ts';
+import { CONSENT_PURPOSES } from '../policy/consent-purposes.ts';
 import type { AuditVocabulary } from '../privacy/audit-entry.ts';
 import type { PrivacyRole } from '../privacy/role.ts';
 import type { AcceptedStep } from './turn.ts';

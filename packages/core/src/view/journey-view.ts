@@ -5,9 +5,9 @@ import type { RejectionReason } from '../journey/rejection-reasons.ts';
 import type { VerifyRefusal } from '../journey/verify-refusals.ts';
 import type { ButtonName } from '../messages/button-names.ts';
 import type { DeadlineKind, LockReason } from '../messages/message-key.ts';
-import type { ConsentPurpose } from '../policy/notices-policy.ts';
+import type { ConsentPurpose } from '../policy/consent-purposes.ts';
 import type { ClosedReason } from '../policy/opening.ts';
-import type { ShootingMode } from '../policy/shooting-policy.ts';
+import type { ShootingMode } from '../policy/shooting-modes.ts';
 import type { ConsentState, PaymentState, PermitState, ProgressState } from './state-names.ts';
 
 /** Whom the student may ask. */

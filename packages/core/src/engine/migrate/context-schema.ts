@@ -12,9 +12,9 @@ import {
 import { contentHash, groupCode, orderNumber, reference, sessionId, word } from '../../journey/ids.ts';
 import { REJECTION_REASONS } from '../../journey/rejection-reasons.ts';
 import { VERIFY_REFUSALS } from '../../journey/verify-refusals.ts';
-import { CONSENT_PURPOSES } from '../../policy/notices-policy.ts';
-import { SHOOTING_MODES } from '../../policy/shooting-policy.ts';
-import { VERIFICATION_METHODS } from '../../policy/verification-policy.ts';
+import { CONSENT_PURPOSES } from '../../policy/consent-purposes.ts';
+import { SHOOTING_MODES } from '../../policy/shooting-modes.ts';
+import { VERIFICATION_METHODS } from '../../policy/verification-methods.ts';
 import * as z from '../../schema.ts';
 
 /** A deadline may lie after the last time an event may have, so there is no upper limit. */

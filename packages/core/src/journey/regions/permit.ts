@@ -1,4 +1,4 @@
-import type { FailureKind } from '../../inspection.ts';
+import type { FailureKind } from '../../failure-kinds.ts';
 import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
 import type { JourneyEvent } from '../events.ts';

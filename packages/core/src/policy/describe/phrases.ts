@@ -1,6 +1,6 @@
 import type { Language } from '../../localized-text.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../duration.ts';
-import type { SHOOTING_MODES } from '../shooting-policy.ts';
+import type { SHOOTING_MODES } from '../shooting-modes.ts';
 import type { StaffLevel } from '../staff-level.ts';
 
 /** Picks one of two wordings by the language of the text. */

@@ -1,6 +1,6 @@
 import type { EventOf, StudentEvent } from '../../journey/events.ts';
 import type { ButtonName } from '../../messages/button-names.ts';
-import type { ConsentPurpose } from '../../policy/notices-policy.ts';
+import type { ConsentPurpose } from '../../policy/consent-purposes.ts';
 import type { Scene } from '../scene.ts';
 import type { ProgressState } from '../state-names.ts';
 

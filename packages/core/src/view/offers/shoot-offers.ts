@@ -1,5 +1,5 @@
 import { mayShoot } from '../../journey/rules/may-act.ts';
-import type { ShootingMode } from '../../policy/shooting-policy.ts';
+import type { ShootingMode } from '../../policy/shooting-modes.ts';
 import type { Scene } from '../scene.ts';
 import type { ProgressState } from '../state-names.ts';
 import { goToDrafts } from './draft-offers.ts';

@@ -1,4 +1,4 @@
-import type { VerificationMethod } from '../../policy/verification-policy.ts';
+import type { VerificationMethod } from '../../policy/verification-methods.ts';
 import type { Scene } from '../scene.ts';
 import type { ProgressState } from '../state-names.ts';
 import { NONE, type Offer, type Offers, offer, primary } from './offer.ts';
