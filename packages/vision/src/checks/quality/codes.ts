@@ -1,3 +1,10 @@
-export const QUALITY_CODES = ['sharpness', 'noise', 'compression', 'pixelation', 'motion-blur'] as const;
+export const QUALITY_CODES = [
+  'sharpness',
+  'noise',
+  'compression',
+  'pixelation',
+  'motion-blur',
+  'no-border-or-text',
+] as const;
 
 export type QualityCode = (typeof QUALITY_CODES)[number];

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import type { QualityCode } from './codes.ts';
 import { compression } from './compression.ts';
 import { motionBlur } from './motion-blur.ts';
+import { noBorderOrText } from './no-border-or-text.ts';
 import { noise } from './noise.ts';
 import { pixelation } from './pixelation.ts';
 import { sharpness } from './sharpness.ts';
@@ -12,4 +13,5 @@ export const QUALITY_CHECKS: Readonly<Record<QualityCode, Check>> = {
   compression,
   pixelation,
   'motion-blur': motionBlur,
+  'no-border-or-text': noBorderOrText,
 };

@@ -27,4 +27,9 @@ export const QUALITY_TEXTS: Readonly<Record<QualityCode, CheckTexts>> = {
     pass: 'The picture is not shaken.',
     low: 'The picture is shaken or blurred along one direction. Rest the phone on something and keep still.',
   },
+  'no-border-or-text': {
+    title: 'No frame and no text',
+    pass: 'There is no frame and no text on the picture.',
+    high: 'There is a frame, text or a date on the picture. Send the original photo without frame, watermark or date.',
+  },
 };

@@ -27,4 +27,9 @@ export const QUALITY_TEXTS: Readonly<Record<QualityCode, CheckTexts>> = {
     pass: '画面没有抖动。',
     low: '画面抖动或拖影。请固定手机，拍摄时保持不动。',
   },
+  'no-border-or-text': {
+    title: '无边框、文字',
+    pass: '图片没有边框和文字。',
+    high: '图片上有边框、文字或日期。请上传未加边框、水印和日期的原图。',
+  },
 };

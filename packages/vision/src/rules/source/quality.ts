@@ -15,6 +15,10 @@ const COARSE =
 const SMEAR =
   'f1: portraits 0.33–0.62, half and full body 0.31 and 0.23, blurred along a line 0.25, out of focus 0.22; real photos 0.30–0.78, small blurred ones 0.21–0.25; ' +
   '9 portraits smeared by 4 to 25 % of the inter-eye distance 0.12–0.33';
+const ADDED =
+  'frames, bars and rectangles drawn round 8 portraits: all found, on 1–4 sides; real photos and renders: none, but for the bezel of 3 photographed screens';
+const LETTERS =
+  'real photos: none read as text; of 40 stamps, captions and watermarks laid over 8 portraits 24 were read; one side alone may be a table, and letters a poster behind the student';
 
 export const QUALITY_RULES: Readonly<Record<QualityCode, Rule>> = {
   sharpness: {
@@ -28,4 +32,9 @@ export const QUALITY_RULES: Readonly<Record<QualityCode, Rule>> = {
   compression: { enabled: true, pass: { max: measured(14.5, BLOCKY) }, warn: { max: measured(22, BLOCKY) } },
   pixelation: { enabled: true, pass: { min: measured(0.5, COARSE) }, warn: { min: measured(0.38, COARSE) } },
   'motion-blur': { enabled: true, pass: { min: measured(0.27, SMEAR) }, warn: { min: measured(0.2, SMEAR) } },
+  'no-border-or-text': {
+    enabled: true,
+    pass: { max: measured(0, ADDED) },
+    warn: { max: measured(1, LETTERS) },
+  },
 };
