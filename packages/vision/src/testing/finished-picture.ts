@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
+import sharp, { type JpegOptions } from 'sharp';
 
 /** How a finished picture is made by hand; what is left out keeps to the standard. */
 export interface FinishedPicture {
@@ -15,7 +15,7 @@ export interface FinishedPicture {
   readonly backgroundBelow?: readonly [number, number, number];
   readonly width?: number;
   readonly height?: number;
-  readonly jpeg?: sharp.JpegOptions;
+  readonly jpeg?: JpegOptions;
   /** 0 writes no density. */
   readonly dpi?: number;
 }
@@ -53,7 +53,7 @@ interface Placement {
 }
 
 /** The person in the middle, standing a little below the lower edge. */
-async function placed(base: string, at: Placement): Promise<Uint8Array> {
+async function placed(base: string, at: Placement): Promise<Buffer> {
   const path = fileURLToPath(new URL(`../../../../fixtures/bases/${base}.webp`, import.meta.url));
   const size = { width: Math.round(960 * at.scale * at.stretch), height: Math.round(1280 * at.scale) };
   const person = await sharp(path)

@@ -114,6 +114,11 @@ describe('no-other-object', () => {
     expect(value(noOtherObject, blue)).toBe(0);
   });
 
+  it('takes a face and a body that a mask parts for one student', () => {
+    const masked = classMap((x, y) => (isPerson(x, y) && !(y > 330 && y < 400) ? 'face-skin' : 'background'));
+    expect(value(noOtherObject, blue, masked)).toBe(0);
+  });
+
   it('is the share of the largest other part, not of the student', () => {
     const hand = and((x, y) =>
       x < 60 && y < 64 ? 'body-skin' : x > 460 && y < 20 ? 'others' : 'background',

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type JpegOptions, type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readFileFacts } from '../../file/read-file-facts.ts';
 import { createPyramid } from '../../image/pyramid.ts';
@@ -7,12 +7,13 @@ import { pattern } from '../../node/test-pictures.ts';
 import { judge } from '../../report/judge.ts';
 import { sharedMeasures } from '../../report/shared-measures.ts';
 import { FILE_RULES } from '../../rules/deliverable/file.ts';
+import { withJfif } from '../../testing/finished-picture.ts';
 import { syntheticObservation } from '../../testing/synthetic-face.ts';
 import { FILE_CODES } from './codes.ts';
 import { FILE_CHECKS } from './registry.ts';
 
 /** A gradient with a fixed grain, so that the file reaches the size of a portrait's. */
-function picture(width = 480, height = 640): sharp.Sharp {
+function picture(width = 480, height = 640): Sharp {
   let seed = 1;
   const raw = pattern(width, height).map((value) => {
     seed = (seed * 1103515245 + 12345) % 2 ** 31;
@@ -22,14 +23,7 @@ function picture(width = 480, height = 640): sharp.Sharp {
 }
 const JPEG = { quality: 60, chromaSubsampling: '4:4:4' };
 
-/** sharp writes no JFIF header, which is where the density belongs. */
-function withJfif(jpeg: Uint8Array, dpi = 300): Uint8Array {
-  const high = dpi >> 8;
-  const low = dpi & 255;
-  const header = [0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 2, 1, high, low, high, low, 0, 0];
-  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from(header), jpeg.subarray(2)]);
-}
-const good = async (options: sharp.JpegOptions = {}, dpi?: number) =>
+const good = async (options: JpegOptions = {}, dpi?: number) =>
   withJfif(
     await picture()
       .jpeg({ ...JPEG, ...options })
