@@ -2,7 +2,7 @@ import { EYE_OUTLINES } from '../../landmarks/eye-outlines.ts';
 import { alignedFace } from '../../measure/aligned-face.ts';
 import { classShares } from '../../measure/class-shares.ts';
 import { toScore } from '../../measure/iso-score.ts';
-import { flatness, outlineContrast } from '../../measure/outline-contrast.ts';
+import { faceContrast, flatness, outlineContrast } from '../../measure/outline-contrast.ts';
 import { grown, outlineOf } from '../../measure/outlines.ts';
 import { outlinesRegion } from '../../measure/regions.ts';
 import type { FaceCheck } from '../check.ts';
@@ -25,11 +25,12 @@ export const eyesVisible: FaceCheck = {
     const { closeUp } = observation;
     if (!closeUp) return 'model-missing';
     const aligned = input.shared(alignedFace);
+    const whole = input.shared(faceContrast);
     const eyes = [outlineOf(face, EYE_OUTLINES.left), outlineOf(face, EYE_OUTLINES.right)];
     const hidden = eyes.map((eye) =>
       Math.max(
         1 - classShares(closeUp, grown(eye, WITH_LIDS))['face-skin'],
-        flatness(outlineContrast(aligned, grown(eye, OPENING))),
+        flatness(outlineContrast(aligned, grown(eye, OPENING)), whole),
       ),
     );
     const value = Math.max(...hidden);

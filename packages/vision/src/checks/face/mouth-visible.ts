@@ -2,7 +2,7 @@ import { OUTER_LIPS } from '../../landmarks/face-outlines.ts';
 import { alignedFace } from '../../measure/aligned-face.ts';
 import { classShares } from '../../measure/class-shares.ts';
 import { toScore } from '../../measure/iso-score.ts';
-import { flatness, outlineContrast } from '../../measure/outline-contrast.ts';
+import { faceContrast, flatness, outlineContrast } from '../../measure/outline-contrast.ts';
 import { outlineOf } from '../../measure/outlines.ts';
 import { outlinesRegion } from '../../measure/regions.ts';
 import type { FaceCheck } from '../check.ts';
@@ -24,7 +24,7 @@ export const mouthVisible: FaceCheck = {
     const shares = classShares(closeUp, lips);
     const value = Math.max(
       1 - shares['face-skin'] - shares.hair,
-      flatness(outlineContrast(input.shared(alignedFace), lips)),
+      flatness(outlineContrast(input.shared(alignedFace), lips), input.shared(faceContrast)),
     );
     return { value, score: toScore(100 * (1 - value)), region: outlinesRegion([lips]) };
   },

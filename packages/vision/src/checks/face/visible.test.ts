@@ -79,6 +79,15 @@ describe('eyes-visible', () => {
   });
 });
 
+describe('eyes-visible and mouth-visible', () => {
+  it('see through haze, which takes contrast from the whole face', () => {
+    const { data, ...size } = picture();
+    const hazy = { ...size, data: data.map((v, i) => (i % 4 === 3 ? v : 190 + v * 0.15)) };
+    expect(value(eyesVisible, hazy)).toBe(0);
+    expect(value(mouthVisible, hazy)).toBe(0);
+  });
+});
+
 describe('mouth-visible', () => {
   it('is 0 with free lips, and under what the class map takes for a beard', () => {
     expect(value(mouthVisible, picture())).toBe(0);

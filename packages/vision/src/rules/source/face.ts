@@ -11,7 +11,7 @@ const EYES =
   'f1: free 0, a rim across the eye 0.20; real photos: free 0, hair at the corner of an eye 0.12 and 0.21, dark glasses 1; bars ' +
   'painted over f1 and four real people 0.9–1';
 const MOUTH =
-  'f1: free 0, photographed from a screen 0.09; real photos: free 0, a bar across the lips 0.17, a hand 0.91; masks painted over f1 ' +
+  'f1: free 0; real photos: free 0, a bar across the lips 0.17, a hand 0.91; masks painted over f1 ' +
   'and four real people 1';
 const REST =
   'real photos: 15 of 17 resting faces up to 0.93, 11 of 11 smiles 1.1–3.7 (a thin-lipped old man 1.1 as well); f1 at rest up to 0.6, ' +
