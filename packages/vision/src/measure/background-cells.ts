@@ -60,6 +60,6 @@ function isFree({ labels, width, height }: ClassMap, cell: number): boolean {
 }
 
 /** 0 of nothing. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPyramid } from '../../image/pyramid.ts';
 import type { RgbaImage } from '../../image/rgba-image.ts';
+import { boundsOfMesh } from '../../landmarks/bounds-of-mesh.ts';
 import { faceFrame } from '../../measure/face-frame.ts';
 import { type ClassMap, PERSON_CLASSES, type PersonClass } from '../../observation.ts';
 import { sharedMeasures } from '../../report/shared-measures.ts';
@@ -112,6 +113,20 @@ describe('no-other-object', () => {
 
   it('is 0 for one person', () => {
     expect(value(noOtherObject, blue)).toBe(0);
+  });
+
+  it('counts a second face, also of somebody who touches the student', () => {
+    const other = syntheticFace({ cx: 60, cy: 80, scale: 5 });
+    const observation = { ...syntheticObservation([face, other]), classes: classMap(() => 'clothes') };
+    const pyramid = createPyramid(blue);
+    const luminance = () => 'model-missing' as const;
+    const result = noOtherObject.measure(
+      sharedMeasures({ observation, pyramid, face, frame: faceFrame(face), luminance }),
+    );
+    if (typeof result === 'string') throw new Error(result);
+    const box = boundsOfMesh(other.landmarks);
+    expect(result.value).toBeCloseTo((box.width * box.height) / (480 * 640), 6);
+    expect(result.region?.box).toEqual(box);
   });
 
   it('takes a face and a body that a mask parts for one student', () => {
