@@ -16,6 +16,8 @@ export type VisionErrorCode =
   // what the host passed in
   | 'input/invalid'
   | 'rules/invalid'
+  // what cannot become a finished picture
+  | 'photo/refused'
   // the models and what runs them
   | 'runtime/missing-peer'
   | 'runtime/disposed'

@@ -16,6 +16,14 @@ export type {
 } from './checks/check.ts';
 export { CHECK_CODES, type CheckCode } from './checks/codes.ts';
 export { CHECKS } from './checks/registry.ts';
+export type { CropAdvice, CropBound } from './crop/crop-problem.ts';
+export {
+  type EncodedJpeg,
+  encodeInWindow,
+  encodeJpeg,
+  type JpegWindow,
+  type WindowMissed,
+} from './encode/encode-jpeg.ts';
 export { VisionError, type VisionErrorCode, type VisionErrorOptions } from './errors.ts';
 export type {
   ChromaSampling,
@@ -35,6 +43,19 @@ export type {
 export { readFileFacts } from './file/read-file-facts.ts';
 export type { Point, Rect, RotatedRect } from './geometry.ts';
 export { assertRgbaImage, MIN_SIDE, type RgbaImage } from './image/rgba-image.ts';
+export {
+  MAKE_STAGES,
+  type MadePhoto,
+  type MakePhotoOptions,
+  type MakeStage,
+  makePhoto,
+  type PhotoMeasurements,
+} from './make/make-photo.ts';
+export { type PhotoSpec, parsePhotoSpec } from './make/photo-spec.ts';
+export { PHOTO_SPECS, type PhotoSpecId } from './make/photo-specs.ts';
+export { type PhotoProblem, type RefusedBound, RefusedPhotoError } from './make/refused-photo.ts';
+export type { Backdrop, Rgb } from './matting/composite.ts';
+export type { MattingModel } from './matting/portrait-matte.ts';
 export {
   type Catalogue,
   type CheckTexts,

@@ -1,0 +1,87 @@
+import { resampleCrop } from '../crop/resample-crop.ts';
+import type { Pyramid } from '../image/pyramid.ts';
+import { wholePicture } from '../image/whole-picture.ts';
+import { closeUpArea } from '../measure/close-up-area.ts';
+import type { Face } from '../observation.ts';
+import type { VisionRuntime } from '../runtime/vision-runtime.ts';
+import { classProbabilities } from '../segment/class-probabilities.ts';
+import { type StopSignal, throwIfAborted } from '../stop-signal.ts';
+import { closedFormMatte } from './closed-form-matte.ts';
+import { foregroundColours } from './foreground-colours.ts';
+import { fuseProbabilities, type UprightPart } from './fuse-probabilities.ts';
+import type { PlaneSize } from './plane-size.ts';
+import { settleAlpha } from './settle-alpha.ts';
+import { trimapOf } from './trimap.ts';
+
+/** The person cut out of a part of a picture. */
+export interface PortraitMatte extends PlaneSize {
+  /** How much of each pixel is person, 0–1; exactly 0 and 1 away from the outline. */
+  readonly alpha: Float32Array;
+  /** The person's own colours, RGB 0–255, row-major. */
+  readonly foreground: Float32Array;
+  /** The resampled picture itself, RGB 0–255. */
+  readonly picture: Float32Array;
+}
+
+/** Gives alpha for a crop in the place of the built-in matting, such as a model of a vendor's. */
+export interface MattingModel {
+  readonly name: string;
+  /**
+   * @param rgb row-major, 0–255, `width × height × 3`
+   * @returns alpha, 0–1, `width × height` values
+   */
+  alpha(rgb: Float32Array, size: PlaneSize): Promise<Float32Array>;
+}
+
+export interface PortraitMatteOptions {
+  readonly matting?: MattingModel;
+  readonly signal?: StopSignal;
+}
+
+/**
+ * Cuts a person out: two looks of the 6-class segmenter are fused, a band round the outline is worked out by
+ * closed-form matting, and the person's own colours are estimated where the outline mixes them with the wall.
+ * @param part the part of the picture that is wanted; beyond the picture there is background
+ * @param size the size the part gets, in pixels
+ * @throws VisionError `aborted` and what the runtime throws
+ */
+export async function portraitMatte(
+  pyramid: Pyramid,
+  face: Face,
+  runtime: VisionRuntime,
+  part: UprightPart,
+  size: PlaneSize,
+  { matting, signal }: PortraitMatteOptions = {},
+): Promise<PortraitMatte> {
+  const picture = resampleCrop(pyramid.image, part, size);
+  throwIfAborted(signal);
+  const alpha = matting
+    ? (await matting.alpha(picture, size)).map((a) => Math.min(1, Math.max(0, a)))
+    : await ownAlpha(pyramid, face, runtime, { picture, part, size, signal });
+  throwIfAborted(signal);
+  return { alpha, foreground: foregroundColours(picture, alpha, size), picture, ...size };
+}
+
+async function ownAlpha(
+  pyramid: Pyramid,
+  face: Face,
+  runtime: VisionRuntime,
+  {
+    picture,
+    part,
+    size,
+    signal,
+  }: {
+    readonly picture: Float32Array;
+    readonly part: UprightPart;
+    readonly size: PlaneSize;
+    readonly signal: StopSignal | undefined;
+  },
+): Promise<Float32Array> {
+  const wide = await classProbabilities(pyramid, runtime, wholePicture(pyramid.image));
+  throwIfAborted(signal);
+  const tight = await classProbabilities(pyramid, runtime, closeUpArea(face));
+  throwIfAborted(signal);
+  const probability = fuseProbabilities(wide, tight, part, size, pyramid.image);
+  return settleAlpha(closedFormMatte(picture, trimapOf(probability), size, probability.person));
+}
