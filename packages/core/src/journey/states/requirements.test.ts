@@ -99,6 +99,12 @@ describe('the requirement video (documents 001–003: seen in full before the ca
     }
   });
 
+  it('does not give the tolerance anew each time the video is started again', () => {
+    const journey = started().does('VIDEO.PLAYED', { from: 0, to: 2 * SECOND });
+    journey.does('VIDEO.STARTED', { version });
+    expect(journey.refused('VIDEO.PLAYED', { from: 2 * SECOND, to: 4 * SECOND }).code).toBe('video/too-fast');
+  });
+
   it('refuses an end that comes before all was seen', () => {
     const journey = watch(started(), 0, durationMs - 10 * SECOND).wait(60 * SECOND);
     expect(journey.refused('VIDEO.FINISHED', {}).code).toBe('video/incomplete');

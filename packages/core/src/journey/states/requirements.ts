@@ -11,6 +11,11 @@ function videoMissing(policy: CapturePolicy, { mode, video }: JourneyContext): b
   return video === null || video.finishedAt === null || video.version !== required.version;
 }
 
+/** Time that counts when the video is started again: a pause earns none, nor does a player that was ahead of it. */
+function timeWatched({ watched, startedAt, reportedAt }: NonNullable<JourneyContext['video']>): number {
+  return Math.min(watchedUpTo(watched), reportedAt - startedAt);
+}
+
 /** Joins what was just played to what was watched before, over gaps that are not held against the viewer. */
 function addWatched(
   watched: readonly (readonly [number, number])[],
@@ -64,8 +69,7 @@ export function requirements(policy: CapturePolicy): JourneyState {
             actions: change('VIDEO.STARTED', ({ video }, { version, at }) => ({
               video:
                 video?.version === version
-                  ? // As if it had begun so long ago as was watched of it: a pause earns no time.
-                    { ...video, startedAt: at - watchedUpTo(video.watched), reportedAt: at }
+                  ? { ...video, startedAt: at - timeWatched(video), reportedAt: at }
                   : { version, startedAt: at, reportedAt: at, watched: [], finishedAt: null },
             })),
           },
