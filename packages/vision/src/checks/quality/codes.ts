@@ -5,6 +5,8 @@ export const QUALITY_CODES = [
   'pixelation',
   'motion-blur',
   'no-border-or-text',
+  'no-recapture',
+  'image-mirrored',
 ] as const;
 
 export type QualityCode = (typeof QUALITY_CODES)[number];

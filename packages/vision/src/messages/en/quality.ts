@@ -32,4 +32,14 @@ export const QUALITY_TEXTS: Readonly<Record<QualityCode, CheckTexts>> = {
     pass: 'There is no frame and no text on the picture.',
     high: 'There is a frame, text or a date on the picture. Send the original photo without frame, watermark or date.',
   },
+  'no-recapture': {
+    title: 'Not a photo of a photo',
+    pass: 'Nothing speaks for a photo of a print or a screen.',
+    high: 'This looks like a photo of a print or a screen. Take the photo of yourself, not of another picture.',
+  },
+  'image-mirrored': {
+    title: 'Not mirrored',
+    pass: 'Nothing in the file says that the picture is mirrored.',
+    high: 'The file is stored mirrored. Turn off mirroring of the front camera, or use the rear camera.',
+  },
 };

@@ -32,4 +32,14 @@ export const QUALITY_TEXTS: Readonly<Record<QualityCode, CheckTexts>> = {
     pass: '图片没有边框和文字。',
     high: '图片上有边框、文字或日期。请上传未加边框、水印和日期的原图。',
   },
+  'no-recapture': {
+    title: '非翻拍',
+    pass: '未发现翻拍迹象。',
+    high: '疑似翻拍照片或屏幕。请直接拍摄本人，不要翻拍其他照片。',
+  },
+  'image-mirrored': {
+    title: '未镜像',
+    pass: '文件信息未显示镜像。',
+    high: '图片以镜像方式保存。请关闭前置摄像头镜像，或使用后置摄像头拍摄。',
+  },
 };

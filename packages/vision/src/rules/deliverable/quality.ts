@@ -14,4 +14,5 @@ export const QUALITY_RULES: Readonly<Record<QualityCode, Rule>> = {
       ),
     },
   },
+  'no-recapture': { enabled: false, pass: SOURCE['no-recapture'].pass, warn: {} },
 };

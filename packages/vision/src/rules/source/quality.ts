@@ -1,5 +1,5 @@
 import type { QualityCode } from '../../checks/quality/codes.ts';
-import { measured } from '../bound.ts';
+import { derived, measured } from '../bound.ts';
 import type { Rule } from '../rule-set.ts';
 
 const SHARP =
@@ -19,6 +19,11 @@ const ADDED =
   'frames, bars and rectangles drawn round 8 portraits: all found, on 1–4 sides; real photos and renders: none, but for the bezel of 3 photographed screens';
 const LETTERS =
   'real photos: none read as text; of 40 stamps, captions and watermarks laid over 8 portraits 24 were read; one side alone may be a table, and letters a poster behind the student';
+const RECAPTURE =
+  'never fails, for too few are caught: f1 and m1, prints and screens with their rim 4 of 4 (0.99–2.4, cut at 1), screens without 0 of 2 (0.28); ' +
+  'real photos, 1 of 3 recaptures (0.99; a page with one edge and a tablet with a hand over it pass), 0 of 32 others (up to 0.80)';
+const MIRROR =
+  'the standard of the finished picture forbids mirroring; EXIF orientations 2, 4, 5 and 7 mirror, but viewers undo that, and a front camera mirrors only where its owner wants it';
 
 export const QUALITY_RULES: Readonly<Record<QualityCode, Rule>> = {
   sharpness: {
@@ -37,4 +42,6 @@ export const QUALITY_RULES: Readonly<Record<QualityCode, Rule>> = {
     pass: { max: measured(0, ADDED) },
     warn: { max: measured(1, LETTERS) },
   },
+  'no-recapture': { enabled: true, pass: { max: measured(0.85, RECAPTURE) }, warn: {} },
+  'image-mirrored': { enabled: true, pass: { max: derived(0.5, MIRROR) }, warn: {} },
 };
