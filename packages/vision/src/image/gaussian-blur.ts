@@ -18,23 +18,42 @@ export function gaussianKernel(sigma: number): Float64Array {
 /** Gaussian blur; beyond the edge the nearest pixel counts. */
 export function gaussianBlur(plane: Plane, sigma: number): Plane {
   const kernel = gaussianKernel(sigma);
-  return convolve(convolve(plane, kernel, 1, 0), kernel, 0, 1);
+  return alongColumns(alongRows(plane, kernel), kernel);
 }
 
-/** Convolution with a symmetric kernel along x (`dx` 1) or y (`dy` 1). */
-function convolve({ data, width, height }: Plane, kernel: Float64Array, dx: 0 | 1, dy: 0 | 1): Plane {
+/** Convolution of each row with a symmetric kernel. */
+function alongRows({ data, width, height }: Plane, kernel: Float64Array): Plane {
   const radius = (kernel.length - 1) / 2;
   const out = new Float32Array(data.length);
+  // One row with its ends repeated, so that the inner loop needs no limits.
+  const row = new Float64Array(width + 2 * radius);
   for (let y = 0; y < height; y++) {
+    const start = y * width;
+    row.fill(data[start]!, 0, radius);
+    for (let x = 0; x < width; x++) row[radius + x] = data[start + x]!;
+    row.fill(data[start + width - 1]!, radius + width);
     for (let x = 0; x < width; x++) {
       let sum = 0;
-      for (let k = -radius; k <= radius; k++) {
-        const sx = Math.min(width - 1, Math.max(0, x + k * dx));
-        const sy = Math.min(height - 1, Math.max(0, y + k * dy));
-        sum += kernel[k + radius]! * data[sy * width + sx]!;
-      }
-      out[y * width + x] = sum;
+      for (let k = 0; k < kernel.length; k++) sum += kernel[k]! * row[x + k]!;
+      out[start + x] = sum;
     }
+  }
+  return { data: out, width, height };
+}
+
+/** Convolution of each column, row by row, so that memory is read in order. */
+function alongColumns({ data, width, height }: Plane, kernel: Float64Array): Plane {
+  const radius = (kernel.length - 1) / 2;
+  const out = new Float32Array(data.length);
+  const sums = new Float64Array(width);
+  for (let y = 0; y < height; y++) {
+    sums.fill(0);
+    for (let k = -radius; k <= radius; k++) {
+      const start = Math.min(height - 1, Math.max(0, y + k)) * width;
+      const weight = kernel[k + radius]!;
+      for (let x = 0; x < width; x++) sums[x]! += weight * data[start + x]!;
+    }
+    out.set(sums, y * width);
   }
   return { data: out, width, height };
 }

@@ -53,13 +53,14 @@ export function facePlane(pyramid: Pyramid, frame: FaceFrame, side: number): Pla
     range: [0, 255],
     border: 'replicate',
   });
-  const data = Float32Array.from({ length: side * side }, (_, i) =>
-    luma(rgb[i * 3]!, rgb[i * 3 + 1]!, rgb[i * 3 + 2]!),
-  );
+  const data = new Float32Array(side * side);
+  for (let i = 0; i < data.length; i++) data[i] = luma(rgb[i * 3]!, rgb[i * 3 + 1]!, rgb[i * 3 + 2]!);
   return { data, width: side, height: side };
 }
 
 function strongDifference(a: Plane, b: Plane): number {
-  const differences = a.data.map((v, i) => Math.abs(v - b.data[i]!)).sort();
+  const differences = new Float32Array(a.data.length);
+  for (let i = 0; i < differences.length; i++) differences[i] = Math.abs(a.data[i]! - b.data[i]!);
+  differences.sort();
   return differences[Math.floor(PERCENTILE * (differences.length - 1))]!;
 }
