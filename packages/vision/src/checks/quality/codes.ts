@@ -7,6 +7,7 @@ export const QUALITY_CODES = [
   'no-border-or-text',
   'no-recapture',
   'image-mirrored',
+  'no-retouching',
 ] as const;
 
 export type QualityCode = (typeof QUALITY_CODES)[number];

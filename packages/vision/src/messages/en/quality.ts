@@ -42,4 +42,9 @@ export const QUALITY_TEXTS: Readonly<Record<QualityCode, CheckTexts>> = {
     pass: 'Nothing in the file says that the picture is mirrored.',
     high: 'The file is stored mirrored. Turn off mirroring of the front camera, or use the rear camera.',
   },
+  'no-retouching': {
+    title: 'Not beautified',
+    pass: 'No sign of a beauty filter was found.',
+    low: 'The skin looks smoothed, or the file names a beauty app. Turn off all beauty filters and send the untouched photo.',
+  },
 };

@@ -42,4 +42,9 @@ export const QUALITY_TEXTS: Readonly<Record<QualityCode, CheckTexts>> = {
     pass: '文件信息未显示镜像。',
     high: '图片以镜像方式保存。请关闭前置摄像头镜像，或使用后置摄像头拍摄。',
   },
+  'no-retouching': {
+    title: '无美颜修图',
+    pass: '未发现美颜痕迹。',
+    low: '皮肤疑似磨皮，或文件信息含美颜软件。请关闭美颜功能，上传未经处理的原图。',
+  },
 };

@@ -15,4 +15,5 @@ export const QUALITY_RULES: Readonly<Record<QualityCode, Rule>> = {
     },
   },
   'no-recapture': { enabled: false, pass: SOURCE['no-recapture'].pass, warn: {} },
+  'no-retouching': { ...SOURCE['no-retouching'], enabled: false },
 };
