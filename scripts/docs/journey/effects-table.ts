@@ -11,7 +11,7 @@ const EFFECTS: Readonly<Record<EffectType, string>> = {
   'link-record': "find the student's record, by itself or by what the student chose",
   'make-photo': 'make the finished picture of the one taken',
   'inspect-photo': 'inspect the finished picture',
-  'release-photo': 'a picture is no longer wanted and may be deleted',
+  'release-photo': 'a picture is no longer wanted; it may be deleted, with the one it was made of',
   'store-upload': 'hand the confirmed picture to the school',
   'queue-review': 'put it into the review queue, with its due time',
   'create-order': 'make an order with the payment service',

@@ -43,6 +43,8 @@ export interface Order {
   readonly refundsFailed?: number;
   /** How often in a row the payment service was asked and nobody knew. */
   readonly queries?: number;
+  /** When the payment service is asked next; what is told before that is no answer to the question. */
+  readonly asksAt?: number;
 }
 
 export const OTHER_PAYMENT_STATES = ['refunding', 'refunded', 'held'] as const;

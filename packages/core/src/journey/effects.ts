@@ -19,6 +19,7 @@ export type Effect =
   | { readonly type: 'link-record'; readonly evidence: string; readonly manual: boolean }
   | { readonly type: 'make-photo'; readonly photo: string; readonly specification: string }
   | { readonly type: 'inspect-photo'; readonly photo: string; readonly mode: ShootingMode }
+  /** Not wanted any more, and neither is the one it was made of: both may be deleted. */
   | { readonly type: 'release-photo'; readonly photo: string }
   | { readonly type: 'store-upload'; readonly photo: string }
   | { readonly type: 'queue-review'; readonly photo: string; readonly dueAt: number }

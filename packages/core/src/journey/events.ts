@@ -84,7 +84,7 @@ const staff = [
     transaction: z.optional(reference),
   }),
   event('PROOF.RESOLVED', {}),
-  /** The publication failed and what was wrong is mended: once more. */
+  /** The publication failed and what was wrong is mended, or nobody has answered until it was overdue: once more. */
   event('PUBLISH.RETRIED', {}),
   event('CAMPAIGN.ENDED', {}),
 ] as const;

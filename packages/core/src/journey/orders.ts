@@ -25,7 +25,7 @@ export function orderOf({ id, orders }: JourneyContext, no: string): Order | und
 export function withState(
   context: JourneyContext,
   no: string,
-  change: Pick<Order, 'state'> & Partial<Pick<Order, 'queries'>>,
+  change: Pick<Order, 'state'> & Partial<Pick<Order, 'queries' | 'asksAt'>>,
 ): Pick<JourneyContext, 'orders'> {
   const order = orderOf(context, no);
   return order ? withOrder(context, { ...order, ...change }) : { orders: context.orders };

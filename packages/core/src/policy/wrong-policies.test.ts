@@ -257,6 +257,12 @@ describe('a policy: the rest', () => {
     'photo.clothes.whiteAdvised',
   );
   refuses('a colour that does not exist', 'photo.background.blue', 256, 'must be at most 255');
+  refuses(
+    'approved pictures erased before anyone sees them',
+    'retention.approvedPhotos',
+    0,
+    'must be at least 1',
+  );
   refuses('receipts kept too briefly', 'retention.receiptsAndAudit', 365, 'must be at least 1096');
   refuses('no contact', 'support', [], 'must be at least 1 elements');
   refuses(

@@ -94,6 +94,16 @@ describe('movePolicy', () => {
     expect(await full.move()).toMatchObject({ accepted: false, code: 'policy/does-not-fit' });
   });
 
+  it('is refused when the box would be too small for the picture under inspection', async () => {
+    const { service, move } = await at('draft', {
+      shooting: { drafts: { capacity: 1, deletableAfterMs: 0 } },
+    });
+    await service.send(ID, { type: 'SHOOT.AGAIN' }, { role: 'student' });
+    const picture = { photo: 'pho_second', hash: '5'.repeat(64), source: 'rear-camera' };
+    await service.send(ID, { type: 'SHOOT.TAKEN', ...picture }, { role: 'student' });
+    expect(await move()).toMatchObject({ accepted: false, code: 'policy/does-not-fit' });
+  });
+
   it('is refused when what was paid is not the fee any more', async () => {
     const { move } = await at('review', { payment: { amountFen: 9900 } });
     expect(await move()).toMatchObject({ accepted: false, code: 'policy/does-not-fit' });

@@ -81,6 +81,7 @@ export const contextSchema: z.ZodMiniType<JourneyContext> = z.strictObject({
       transaction: z.exactOptional(reference),
       refundsFailed: z.exactOptional(count),
       queries: z.exactOptional(count),
+      asksAt: z.exactOptional(time),
     }),
   ),
   paidBy: z.nullable(z.string().check(z.maxLength(64))),

@@ -51,10 +51,6 @@ describe('withdrawal of consent', () => {
         'verify.checking',
         (j) => j.refused('VERIFY.MATCHED', { evidence: 'evi_1', student: 'stu_1', groups: [] }),
       ],
-      [
-        'shoot.making',
-        (j) => j.refused('PHOTO.MADE', { photo: 'pho_2', made: 'pho_3', hash: '0'.repeat(64) }),
-      ],
       ['shoot.inspecting', (j) => j.refused('INSPECTION.DONE', { photo: 'pho_2', failures: [] })],
       ['upload', (j) => j.refused('UPLOAD.STORED', { photo: 'pho_2' })],
     ];

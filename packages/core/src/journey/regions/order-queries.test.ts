@@ -5,8 +5,9 @@ import type { TestJourney } from '../testing/test-journey.ts';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** Nobody knows how the order ended. */
+/** Nobody knows how the order ended, when the next query is due. */
 function unknown(journey: TestJourney): TestJourney {
+  journey.goTo(Math.max(journey.at, journey.context.orders.at(-1)?.asksAt ?? 0));
   return journey.does('PAY.UNKNOWN', { orderNo: orderNo(journey) });
 }
 
@@ -47,6 +48,27 @@ describe('an order of unknown outcome', () => {
     const calls = Array.from({ length: 12 }, () => unknown(journey).effectTypes.includes('escalate'));
     expect(calls.filter(Boolean)).toHaveLength(1);
     expect(calls.indexOf(true)).toBe(7);
+  });
+
+  it('is asked about in one row of queries, however often it is cancelled meanwhile', () => {
+    const journey = unknown(unknown(ordered()));
+    const { orders } = journey.context;
+    for (let times = 0; times < 3; times++) {
+      journey.does('PAY.CANCELLED', {});
+      expect(journey.effectTypes).toEqual(['close-order']);
+      journey.wait(SECOND).does('PAY.UNKNOWN', { orderNo: orderNo(journey) });
+      expect(journey.effects).toEqual([]);
+      expect(journey.context.orders).toEqual(orders);
+    }
+    expect(unknown(journey).effects).toMatchObject([{ type: 'query-order', attempt: 3 }]);
+  });
+
+  it('is asked about anew when closing it later turns out to be unknown', () => {
+    const journey = unknown(ordered())
+      .wait(5 * SECOND)
+      .does('PAY.ORDERED', { orderNo: 'ses_Test1234-1' });
+    journey.does('PAY.CANCELLED', {}).does('PAY.UNKNOWN', { orderNo: orderNo(journey) });
+    expect(journey.effects).toMatchObject([{ type: 'query-order', attempt: 1 }]);
   });
 
   it('waits for its answer without a deadline of its own', () => {

@@ -41,11 +41,21 @@ const QUERY_AFTER = [
   30 * MINUTE,
 ] as const;
 
+/** When to ask about an order that was asked about so many times. */
+function nextQuery(queries: number, at: number): number {
+  return at + (QUERY_AFTER[Math.min(queries, QUERY_AFTER.length - 1)] ?? 0);
+}
+
 /** The next query of an order, which was asked about `queries` times; staff hear of it once when it takes long. */
 function query(orderNo: string, queries: number, at: number): Effect[] {
-  const delay = QUERY_AFTER[Math.min(queries, QUERY_AFTER.length - 1)] ?? 0;
-  const ask: Effect = { type: 'query-order', orderNo, attempt: queries + 1, notBefore: at + delay };
+  const notBefore = nextQuery(queries, at);
+  const ask: Effect = { type: 'query-order', orderNo, attempt: queries + 1, notBefore };
   return queries === QUERY_AFTER.length ? [ask, { type: 'escalate', what: 'payment-unknown' }] : [ask];
+}
+
+/** The next query is ordered already: closing the order led to nothing, and one row of queries is enough. */
+function isAskedAbout(context: JourneyContext, { orderNo, at }: EventOf<'PAY.UNKNOWN'>): boolean {
+  return wasUnknown(context, orderNo) && at < (orderOf(context, orderNo)?.asksAt ?? 0);
 }
 
 /** Follows the orders: events change them, and the region is wherever they lead. */
@@ -121,26 +131,30 @@ export function payment(policy: CapturePolicy): JourneyState {
           actions: [
             noted,
             change('PAY.ORDERED', (context, { orderNo }) =>
-              wasUnknown(context, orderNo) ? withState(context, orderNo, { state: 'open', queries: 0 }) : {},
+              wasUnknown(context, orderNo)
+                ? withState(context, orderNo, { state: 'open', queries: 0, asksAt: 0 })
+                : {},
             ),
           ],
         },
       ],
       'PAY.SUCCEEDED': news('PAY.SUCCEEDED', paymentArrived),
-      'PAY.UNKNOWN': {
-        guard: ok,
-        actions: [
-          effects('PAY.UNKNOWN', (context, { orderNo, at }) =>
-            query(orderNo, orderOf(context, orderNo)?.queries ?? 0, at),
-          ),
-          change('PAY.UNKNOWN', (context, { orderNo }) =>
-            withState(context, orderNo, {
-              state: 'unknown',
-              queries: (orderOf(context, orderNo)?.queries ?? 0) + 1,
+      'PAY.UNKNOWN': [
+        { guard: both(ok, when('PAY.UNKNOWN', isAskedAbout)), actions: noted },
+        {
+          guard: ok,
+          actions: [
+            effects('PAY.UNKNOWN', (context, { orderNo, at }) =>
+              query(orderNo, orderOf(context, orderNo)?.queries ?? 0, at),
+            ),
+            change('PAY.UNKNOWN', (context, { orderNo, at }) => {
+              const queries = orderOf(context, orderNo)?.queries ?? 0;
+              const asksAt = nextQuery(queries, at);
+              return withState(context, orderNo, { state: 'unknown', queries: queries + 1, asksAt });
             }),
-          ),
-        ],
-      },
+          ],
+        },
+      ],
       'PAY.CLOSED': {
         guard: ok,
         actions: change('PAY.CLOSED', (context, { orderNo }) =>

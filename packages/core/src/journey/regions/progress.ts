@@ -157,6 +157,11 @@ export function progress(policy: CapturePolicy): JourneyState {
         ),
         actions: noted,
       },
+      // Nobody waits for it any more: the picture it was made of was dropped meanwhile.
+      'PHOTO.MADE': {
+        guard: ok,
+        actions: effects('PHOTO.MADE', (_, { made }) => [{ type: 'release-photo', photo: made }]),
+      },
       // Of a picture dropped meanwhile; what it means for the permit is kept there.
       'INSPECTION.DONE': {
         guard: both(ok, when('INSPECTION.DONE', isLateVerdict)),

@@ -16,11 +16,11 @@ function sameConsents({ notices }: CapturePolicy, { consents }: JourneyContext):
 
 /** A journey can go on under a policy when nothing that it holds would be lost, unpaid for or not agreed to. */
 function fits(policy: CapturePolicy, context: JourneyContext, feeFen: number | null): boolean {
-  const { drafts, mode, orders, atPay } = context;
+  const { drafts, shot, mode, orders, atPay } = context;
   const { shooting, payment } = policy;
   const pays = payment.when === 'before-capture' || payment.when === 'after-confirm';
   return (
-    drafts.length <= shooting.drafts.capacity &&
+    drafts.length + (shot === null ? 0 : 1) <= shooting.drafts.capacity &&
     (mode === null || shooting.modes.includes(mode)) &&
     // What was paid is what was asked for: another fee would make another amount of it.
     orders.every(({ state }) => SETTLED.includes(state) && feeFen === payment.amountFen) &&

@@ -116,7 +116,8 @@ export const REVIEW_RULES: Rules<
   'PUBLISH.RETRIED': (policy, _, event) => wrongLevel(event.by, policy.review.reviewedBy),
   'PROOF.CORRECT': (_, { closed }) => (closed ? refuse('journey/closed') : undefined),
   'PROOF.DISPUTED': (_, { closed }) => (closed ? refuse('journey/closed') : undefined),
-  'PROOF.RESOLVED': (_, { closed }) => (closed ? refuse('journey/closed') : undefined),
+  'PROOF.RESOLVED': (policy, { closed }, event) =>
+    wrongLevel(event.by, policy.review.reviewedBy) ?? (closed ? refuse('journey/closed') : undefined),
   'DOWNLOAD.REQUESTED': (policy, context) => {
     if (context.closed) return refuse('journey/closed');
     // A picture to be replaced is not handed out.

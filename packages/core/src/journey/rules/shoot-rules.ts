@@ -21,6 +21,11 @@ function current({ shot }: JourneyContext, photo: string, stage: Shot['stage']):
   return shot?.photo === photo && shot.stage === stage ? undefined : refuse('event/stale-result');
 }
 
+/** The picture is in hand, in the box or handed in. */
+function isKept({ shot, drafts, submission }: JourneyContext, photo: string): boolean {
+  return shot?.photo === photo || submission?.photo === photo || drafts.some((d) => d.photo === photo);
+}
+
 export const SHOOT_RULES: Rules<
   | 'MODE.CHOSEN'
   | 'SHOOT.TAKEN'
@@ -46,7 +51,9 @@ export const SHOOT_RULES: Rules<
     mayShoot(policy, context) ??
     current(context, event.photo, 'preview'),
   'SHOOT.AGAIN': (policy, context, event) => mayAct(policy, context, event.at) ?? mayShoot(policy, context),
-  'PHOTO.MADE': (_, context, event) => current(context, event.photo, 'making'),
+  // One that nobody waits for any more is taken note of, to be released.
+  'PHOTO.MADE': (_, context, event) =>
+    isKept(context, event.made) ? current(context, event.photo, 'making') : undefined,
   'PHOTO.NOT_MADE': (_, context, event) =>
     current(context, event.photo, 'making') && current(context, event.photo, 'inspecting'),
   'INSPECTION.DONE': (_, context, event) =>

@@ -31,6 +31,12 @@ describe('who of the staff may do what', () => {
     expect(journey.does('CAMPAIGN.ENDED', by('school')).progress).toBe('closed');
   });
 
+  it('a disputed record is settled by those who review', () => {
+    const journey = inState('publish.disputed');
+    expect(journey.refused('PROOF.RESOLVED', by('collector')).code).toBe(WRONG);
+    expect(journey.does('PROOF.RESOLVED', by('school')).progress).toBe('publish.proofreading');
+  });
+
   it('a correction is applied by those who review', () => {
     const journey = inState('review.correction');
     expect(journey.refused('CORRECTION.DONE', { applied: true, ...by('collector') }).code).toBe(WRONG);

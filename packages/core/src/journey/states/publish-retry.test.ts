@@ -34,6 +34,16 @@ describe('a publication that failed', () => {
     expect(journey.refused('PUBLISH.RETRIED', {}).code).toBe('event/not-now');
   });
 
+  it('is tried again when nobody has answered until it was overdue', () => {
+    const journey = new TestJourney(jiangsu).until('publish.queued');
+    journey.goTo(journey.context.submission?.dueAt ?? 0).tick();
+    expect(journey.effects).toContainEqual({ type: 'escalate', what: 'publish' });
+    journey.does('PUBLISH.RETRIED', {});
+    expect(journey.effects).toEqual([{ type: 'publish-photo', photo: journey.submitted }]);
+    expect(journey.progress).toBe('publish.queued');
+    expect(journey.until('done').progress).toBe('done');
+  });
+
   it('can still turn out to be online', () => {
     const journey = failed();
     expect(journey.does('PUBLISH.ONLINE', { photo: journey.submitted }).progress).toBe(

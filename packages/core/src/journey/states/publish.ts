@@ -66,6 +66,15 @@ export function publish(policy: CapturePolicy): JourneyState {
               ]),
             ],
           },
+          // Nobody has said for too long what became of it.
+          'PUBLISH.RETRIED': {
+            guard: both(
+              ok,
+              when('PUBLISH.RETRIED', ({ submission }) => submission?.escalated === true),
+            ),
+            target: 'queued',
+            reenter: true,
+          },
           TICK: late,
         },
       },

@@ -127,11 +127,6 @@ describe('from the shutter to the draft box', () => {
       (j: TestJourney) => j.refused('SHOOT.ACCEPTED', { photo: 'pho_old' }),
     ],
     [
-      'a picture made of another one',
-      'shoot.making',
-      (j: TestJourney) => j.refused('PHOTO.MADE', { photo: 'pho_old', made: 'pho_x', hash }),
-    ],
-    [
       'a picture not made of another one',
       'shoot.making',
       (j: TestJourney) =>

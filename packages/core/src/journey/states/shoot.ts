@@ -19,6 +19,10 @@ export function shoot(policy: CapturePolicy): JourneyState {
     when('INSPECTION.DONE', (_, { failures }) => failures.length === 0),
   );
 
+  const madeOfThis = both(
+    ok,
+    when('PHOTO.MADE', ({ shot }, { photo }) => shot?.photo === photo),
+  );
   const rejectedBefore = when(
     'PHOTO.MADE',
     ({ rejected }, { hash }) => policy.review.forbidSamePicture && rejected.includes(rejectionMark(hash)),
@@ -86,7 +90,7 @@ export function shoot(policy: CapturePolicy): JourneyState {
           'PHOTO.MADE': [
             {
               // It would only fill the box: a rejected picture cannot be handed in again.
-              guard: both(ok, rejectedBefore),
+              guard: both(madeOfThis, rejectedBefore),
               target: 'ready',
               actions: [
                 change('PHOTO.MADE', () => ({ shot: null, lastFailures: ['same-picture'] })),
@@ -97,7 +101,7 @@ export function shoot(policy: CapturePolicy): JourneyState {
               ],
             },
             {
-              guard: ok,
+              guard: madeOfThis,
               target: 'inspecting',
               actions: [
                 change('PHOTO.MADE', ({ mode, evidenceSince }, { made, hash, at }) => ({

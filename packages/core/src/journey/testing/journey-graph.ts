@@ -153,6 +153,7 @@ function situationOf({ snapshot: { value, context } }: Envelope): string {
     context.rejected.length > 0,
     /^(reset|shoot)/.test(progress) && drafts.length === 0 && (context.unjudged ?? null) !== null,
     progress === 'draft' && isCorrectionOpen(context),
+    progress === 'publish.queued' && context.submission?.escalated,
     context.erased ?? null,
     context.evidenceSince === null,
   ]);
