@@ -47,7 +47,7 @@ describe('what was not approved', () => {
 
   it('is erased at the end itself when it is not to be kept at all', () => {
     const none = variant(jiangsu, 'kept-not', {
-      retention: { unapprovedPhotos: 1, approvedPhotos: 0, livenessEvidence: 0 },
+      retention: { unapprovedPhotos: 0, approvedPhotos: 1, livenessEvidence: 0 },
     });
     const journey = new TestJourney(none).until('draft');
     expect(but(untilNothingWaits(journey))).toEqual([['all', END]]);
