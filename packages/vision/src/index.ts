@@ -77,6 +77,8 @@ export {
   PERSON_CLASSES,
   type PersonClass,
 } from './observation.ts';
+export { type PrintSheet, type PrintSheetOptions, printSheet } from './print/print-sheet.ts';
+export { SHEETS, type SheetName } from './print/sheets.ts';
 export { inspect } from './report/inspect.ts';
 export type { PhotoCheck, Report } from './report/report.ts';
 export { DELIVERABLE_RULES } from './rules/deliverable-rules.ts';
