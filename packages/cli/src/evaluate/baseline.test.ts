@@ -11,6 +11,7 @@ type Case = readonly [photo: string, truth: Truth, verdict: Verdict];
 function evaluation(cases: readonly Case[], criterion: CheckCode = 'eyes-open'): Evaluation {
   const rows = cases.map(([photo, truth, verdict]) => ({
     photo,
+    person: 'p',
     truth,
     result: {
       code: criterion,
@@ -32,6 +33,8 @@ function evaluation(cases: readonly Case[], criterion: CheckCode = 'eyes-open'):
         photos: cases.length,
         faceCount: { right: 0, total: 0, share: null },
         refusals: null,
+        parts: [],
+        informative: [],
         criteria: [
           { criterion, warnOnly: false, confusion: confusion([]), equalErrorRate: null, byLabel: [], rows },
         ],

@@ -4,12 +4,11 @@ import { UsageError } from '../usage-error.ts';
 import { fixtureSamples } from './fixture-samples.ts';
 import { readPhotoManifest } from './photo-manifest.ts';
 import { realSamples } from './real-samples.ts';
-import { renderedSamples } from './rendered-samples.ts';
 import type { Sample } from './sample.ts';
 import { sequenceSamples } from './sequence-samples.ts';
 
 /** What can be evaluated; all but `fixtures` need the folder of development material. */
-export const SETS = ['fixtures', 'real', 'rendered', 'sequences'] as const;
+export const SETS = ['fixtures', 'real', 'sequences'] as const;
 export type SetName = (typeof SETS)[number];
 
 export interface SampleChoice {
@@ -37,7 +36,6 @@ export async function chooseSamples(choice: SampleChoice): Promise<Sample[]> {
       throw new UsageError(`The set "${set}" lies outside the project: set TUCAI_SHARED to its folder.`);
     }
     if (set === 'real') return await realSamples(join(shared, 'photos'));
-    if (set === 'rendered') return await renderedSamples(join(shared, 'fixtures'));
     return await sequenceSamples(join(shared, 'fixtures', 'sequences'));
   });
   return (await Promise.all(lists)).flat();

@@ -127,7 +127,53 @@ describe('groupResult', () => {
       photos: 3,
       byNone: 1,
       byOne: 1,
-      byMore: [{ photo: 'two', checks: ['head-size', 'sharpness'] }],
+      byMore: 1,
+      failed: [
+        { photo: 'one', wrongly: ['head-size'], rightly: [] },
+        { photo: 'two', wrongly: ['head-size', 'sharpness'], rightly: [] },
+      ],
     });
+  });
+
+  it('tells a neutral portrait that is refused for what is known of it', () => {
+    const photo = examined('known', { 'ears-visible': 'violating' }, { 'ears-visible': ['fail', -1] });
+    const neutral = { ...photo, sample: { ...photo.sample, neutral: true } };
+    expect(groupResult(GROUP, [neutral]).refusals).toEqual({
+      photos: 1,
+      byNone: 1,
+      byOne: 0,
+      byMore: 0,
+      failed: [{ photo: 'known', wrongly: [], rightly: [{ code: 'ears-visible', label: 'violating' }] }],
+    });
+  });
+
+  it('does not judge a check that is off or without a limit', () => {
+    const truths = { 'background-colour': 'violating', 'glasses-present': 'violating' } as const;
+    const worn = examined('worn', truths, { 'glasses-present': ['pass', 0.8] });
+    const bare = examined('bare', { 'glasses-present': 'compliant' }, { 'glasses-present': ['pass', 0.1] });
+    const { criteria, informative, refusals } = groupResult(GROUP, [worn, bare]);
+    expect(criteria).toEqual([]);
+    expect(informative).toEqual([
+      {
+        criterion: 'glasses-present',
+        labelled: { photos: 1, low: 0.8, high: 0.8 },
+        others: { photos: 1, low: 0.1, high: 0.1 },
+      },
+    ]);
+    expect(refusals?.photos).toBe(2);
+  });
+
+  it('splits by person where the limits were set on one of them', () => {
+    const of = (person: string, verdict: Verdict): Examined => {
+      const photo = examined(person, { 'eyes-open': 'violating' }, { 'eyes-open': [verdict, -1] });
+      return { ...photo, sample: { ...photo.sample, person } };
+    };
+    expect(groupResult(GROUP, [of('p', 'fail')]).parts).toEqual([]);
+    const { parts } = groupResult(GROUP, [of('f1', 'fail'), of('m1', 'pass'), of('m2', 'fail')]);
+    expect(parts.map(({ photos, criteria }) => [photos, criteria[0]?.confusion.caught?.hits])).toEqual([
+      [1, 1],
+      [1, 0],
+      [1, 1],
+    ]);
   });
 });

@@ -3,12 +3,17 @@ import { type Confusion, confusion, type Truth } from './confusion.ts';
 import { decidingResult } from './criterion.ts';
 import { badnessOf, type EqualErrorRate, equalErrorRate, type ScoredSample } from './equal-error-rate.ts';
 import type { Examined } from './examine.ts';
+import { type InformativeResult, informativeResult } from './informative-result.ts';
+import { isInformative, isJudged, onlyWarns } from './judged.ts';
+import { type PersonPart, personParts } from './person-parts.ts';
+import { type Refusals, refusals } from './refusals.ts';
 import type { Criterion, SampleGroup } from './sample.ts';
 import { type Proportion, wilson } from './wilson.ts';
 
 /** One photo's answer to one criterion beside what is known. */
 export interface Row {
   readonly photo: string;
+  readonly person: string;
   readonly truth: Truth;
   readonly label?: string;
   readonly result: CheckResult;
@@ -35,17 +40,11 @@ export interface GroupResult {
   readonly photos: number;
   readonly faceCount: { readonly right: number; readonly total: number; readonly share: Proportion | null };
   readonly criteria: readonly CriterionResult[];
-  /** Of the photos that violate nothing, by how many checks fail them. */
+  /** The same by person, where the photos show the one that limits were set on. */
+  readonly parts: readonly PersonPart[];
+  /** Checks that tell something and judge nothing. */
+  readonly informative: readonly InformativeResult[];
   readonly refusals: Refusals | null;
-}
-
-/** How photos fare that comply with every rule. */
-export interface Refusals {
-  readonly photos: number;
-  readonly byNone: number;
-  readonly byOne: number;
-  /** Photos that more than one check fails, with these checks. */
-  readonly byMore: readonly { readonly photo: string; readonly checks: readonly string[] }[];
 }
 
 const CRITERIA: readonly Criterion[] = [...CHECK_CODES, 'head-pose'];
@@ -54,57 +53,38 @@ const CRITERIA: readonly Criterion[] = [...CHECK_CODES, 'head-pose'];
 export function groupResult(group: SampleGroup, examined: readonly Examined[], rules: RuleSet): GroupResult {
   const counted = examined.filter(({ sample }) => sample.faces !== undefined);
   const right = counted.filter(({ sample, report }) => sample.faces === report.faces).length;
+  const criteria = CRITERIA.filter((criterion) => isJudged(criterion, rules))
+    .map((criterion) => criterionResult(criterion, examined, onlyWarns(criterion, rules)))
+    .filter(({ rows }) => rows.length > 0);
   return {
     group,
     photos: examined.length,
     faceCount: { right, total: counted.length, share: wilson(right, counted.length) },
-    criteria: CRITERIA.map((criterion) =>
-      criterionResult(criterion, examined, warnOnly(criterion, rules)),
-    ).filter((c) => c.rows.length > 0),
-    refusals: refusals(examined),
-  };
-}
-
-/** An empty `warn` range holds every value. */
-function warnOnly(criterion: Criterion, { rules }: RuleSet): boolean {
-  if (criterion === 'head-pose') return false;
-  const { warn } = rules[criterion];
-  return warn !== undefined && warn.min === undefined && warn.max === undefined;
-}
-
-function refusals(examined: readonly Examined[]): Refusals | null {
-  const compliant = examined.filter(({ sample }) =>
-    Object.values(sample.truths).every(({ truth }) => truth !== 'violating'),
-  );
-  if (compliant.length === 0) return null;
-  const failing = compliant.map(({ sample, report }) => ({
-    photo: sample.name,
-    checks: report.checks.filter(({ verdict }) => verdict === 'fail').map(({ code }) => code),
-  }));
-  return {
-    photos: compliant.length,
-    byNone: failing.filter(({ checks }) => checks.length === 0).length,
-    byOne: failing.filter(({ checks }) => checks.length === 1).length,
-    byMore: failing.filter(({ checks }) => checks.length > 1),
+    criteria,
+    parts: personParts(criteria),
+    informative: CHECK_CODES.filter((code) => isInformative(code, rules)).map((code) =>
+      informativeResult(code, examined),
+    ),
+    refusals: refusals(examined, rules),
   };
 }
 
 function criterionResult(
   criterion: Criterion,
   examined: readonly Examined[],
-  onlyWarns: boolean,
+  warnOnly: boolean,
 ): CriterionResult {
   const rows = examined.flatMap(({ sample, report }): Row[] => {
     const known = sample.truths[criterion];
     if (known === undefined) return [];
-    const result = decidingResult(report, criterion);
-    return result.skipped === 'disabled' ? [] : [{ photo: sample.name, ...known, result }];
+    const { name: photo, person } = sample;
+    return [{ photo, person, ...known, result: decidingResult(report, criterion) }];
   });
   const judgements = rows.map(({ truth, result }) => ({ truth, verdict: result.verdict }));
   return {
     criterion,
-    warnOnly: onlyWarns,
-    confusion: confusion(judgements, onlyWarns ? 'warn' : 'fail'),
+    warnOnly,
+    confusion: confusion(judgements, warnOnly ? 'warn' : 'fail'),
     equalErrorRate: equalErrorRate(rows.flatMap(scored)),
     byLabel: labelCounts(rows),
     rows,
@@ -130,10 +110,10 @@ function labelCounts(rows: readonly Row[]): LabelCounts[] {
 }
 
 /** Violating photos that passed, and compliant ones that failed or, by a check that only warns, were warned of. */
-export function misjudged({ rows, warnOnly: onlyWarns }: CriterionResult): Row[] {
+export function misjudged({ rows, warnOnly }: CriterionResult): Row[] {
   return rows.filter(
     ({ truth, result: { verdict } }) =>
       (truth === 'violating' && verdict === 'pass') ||
-      (truth === 'compliant' && (verdict === 'fail' || (onlyWarns && verdict === 'warn'))),
+      (truth === 'compliant' && (verdict === 'fail' || (warnOnly && verdict === 'warn'))),
   );
 }

@@ -10,20 +10,8 @@ export interface PersonResult {
   readonly lids: { readonly samples: number; readonly correlation: number } | null;
 }
 
-/**
- * One entry a person, in the order of their first photo.
- * @param examined all photos; those of `COPIES` count only where nothing else has exact angles
- */
+/** One entry a person with exact angles, in the order of their first photo. */
 export function personResults(examined: readonly Examined[]): PersonResult[] {
-  const originals = examined.filter(({ sample }) => sample.group.name !== COPIES);
-  const own = originals.some(({ sample }) => sample.pose !== undefined) ? originals : examined;
-  return resultsOf(own);
-}
-
-/** The fixtures are a choice of the rendered photos: beside these they would count twice. */
-const COPIES = 'fixtures';
-
-function resultsOf(examined: readonly Examined[]): PersonResult[] {
   const people = new Set(
     examined.filter(({ sample }) => sample.pose !== undefined).map((e) => e.sample.person),
   );

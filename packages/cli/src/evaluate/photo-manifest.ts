@@ -3,9 +3,8 @@ import { CHECK_CODES } from '@tucai/vision';
 import { z } from 'zod';
 import { UsageError } from '../usage-error.ts';
 import { photoLabels } from './photo-labels.ts';
-import { PLANNED_CHECKS } from './planned-checks.ts';
 
-const checkCode = z.enum([...CHECK_CODES, ...PLANNED_CHECKS], {
+const checkCode = z.enum(CHECK_CODES, {
   error: ({ input }) => `${String(input).slice(0, 40)} is not the code of a check`,
 });
 

@@ -1,3 +1,5 @@
+import type { Criterion } from './sample.ts';
+
 /** The best published error of a requirement. */
 export interface PublishedError {
   /** Equal error rate, 0–1. */
@@ -14,7 +16,7 @@ export const PUBLISHED_SOURCE =
   'Other photos and other limits than ours: an order of magnitude to hold beside ours, no contest.';
 
 /** FICV-1.0 by our criteria; requirements that mean something else than our check are left out. */
-export const PUBLISHED_ERRORS: Readonly<Record<string, PublishedError>> = {
+export const PUBLISHED_ERRORS: Readonly<Partial<Record<Criterion, PublishedError>>> = {
   sharpness: { rate: 0.016, by: 'BioPass', requirement: 'blurred' },
   'gaze-frontal': { rate: 0.054, by: 'ICAONet', requirement: 'looking away' },
   'natural-colour': { rate: 0.017, by: 'ICAONet', requirement: 'unnatural skin tone' },

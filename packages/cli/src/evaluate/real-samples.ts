@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { parseWith, readJson } from './photo-manifest.ts';
-import { REAL_TRUTH_NOTE, realLabels, realTruths } from './real-truth.ts';
-import type { Sample } from './sample.ts';
+import { SEEN } from './real-seen.ts';
+import { isNeutral, REAL_TRUTH_NOTE, realLabels, realTruths } from './real-truth.ts';
+import type { KnownTruth, Sample } from './sample.ts';
 
 const manifest = z.object({ photos: z.array(z.object({ file: z.string(), labels: realLabels })) });
 
@@ -21,7 +22,15 @@ export async function realSamples(folder: string): Promise<Sample[]> {
     path: join(folder, file),
     group: GROUP,
     person: 'real',
-    truths: realTruths(labels),
+    truths: { ...realTruths(labels), ...seen(file) },
+    neutral: isNeutral(labels),
     faces: labels.faces,
   }));
+}
+
+function seen(file: string): Record<string, KnownTruth> {
+  const found = Object.entries(SEEN[file] ?? {});
+  return Object.fromEntries(
+    found.map(([code, label]): [string, KnownTruth] => [code, { truth: 'violating', label }]),
+  );
 }

@@ -94,8 +94,20 @@ export function realTruths(labels: RealLabels): Readonly<Partial<Record<Criterio
   };
 }
 
+/**
+ * A portrait as a notice asks for it as far as the labels go: one person who faces the camera with open eyes and closed
+ * lips, without a hat, tinted glasses or mask, not photographed from a picture. Hair, clothes and background are free.
+ */
+export function isNeutral(labels: RealLabels): boolean {
+  const { faces, eyes, mouth, pose, glasses, head_covering: covering, recapture, face_mask: mask } = labels;
+  const plain = eyes === 'open' && mouth === 'closed' && pose === 'frontal';
+  const free = covering === 'none' && !mask && (glasses === 'none' || glasses === 'clear');
+  return faces === 1 && plain && free && recapture === 'none';
+}
+
 /** How the words of the labels become truth, for the head of the table. */
 export const REAL_TRUTH_NOTE =
   'Labels given by looking. eyes: closed violates, open complies; down and hidden are listed, not counted. ' +
   'mouth: parted, teeth and open violate, closed complies. pose (any of three angles): non violates, frontal ' +
-  'complies, slight is listed, not counted. Photos of several people count only for their number.';
+  'complies, slight is listed, not counted. Photos of several people count only for their number. What only looking ' +
+  'at the neutral portraits shows is in real-seen.ts.';

@@ -2,14 +2,11 @@ import type { Verdict } from '@tucai/vision';
 import Table from 'cli-table3';
 import { printable } from '../terminal/printable.ts';
 import type { Evaluation } from './evaluate.ts';
-import {
-  type CriterionResult,
-  type GroupResult,
-  misjudged,
-  type Refusals,
-  type Row,
-} from './group-result.ts';
+import { type CriterionResult, type GroupResult, misjudged, type Row } from './group-result.ts';
+import type { InformativeResult, Spread } from './informative-result.ts';
+import type { PersonPart } from './person-parts.ts';
 import { PUBLISHED_ERRORS, PUBLISHED_SOURCE } from './published-errors.ts';
+import type { Refusals } from './refusals.ts';
 import type { Proportion } from './wilson.ts';
 
 const VERDICTS = ['fail', 'warn', 'pass', 'skipped'] as const satisfies readonly Verdict[];
@@ -45,6 +42,9 @@ function groupText(result: GroupResult): string {
   const faces = `Faces counted right: ${faceCount.right} of ${faceCount.total} ${interval(faceCount.share)}`;
   const parts = [`== ${group.name}: ${photos} photos`, group.note, faces];
   if (criteria.length > 0) parts.push(confusionTable(criteria));
+  if (result.parts.length > 0) parts.push(`By person\n${partsTable(result.parts)}`);
+  if (result.informative.length > 0)
+    parts.push(`For information, without a limit\n${result.informative.map(informativeLine).join('\n')}`);
   if (result.refusals !== null) parts.push(refusalLines(result.refusals));
   const labelled = criteria.filter(({ byLabel }) => byLabel.length > 0);
   if (labelled.length > 0)
@@ -93,11 +93,42 @@ function labelTable(criteria: readonly CriterionResult[]): string {
   return table.toString();
 }
 
-function refusalLines({ photos, byNone, byOne, byMore }: Refusals): string {
-  const head = `Photos that violate nothing: ${photos}; failed by no check ${byNone}, by one ${byOne}, by more ${byMore.length}`;
-  return [head, ...byMore.map(({ photo, checks }) => `  ${printable(photo)}: ${checks.join(', ')}`)].join(
-    '\n',
-  );
+function refusalLines({ photos, byNone, byOne, byMore, failed }: Refusals): string {
+  const head = `Neutral portraits: ${photos}; failed without a known reason by no check ${byNone}, by one ${byOne}, by more ${byMore}`;
+  const lines = failed.map(({ photo, wrongly, rightly }) => {
+    const known = rightly.map(({ code, label }) => (label === undefined ? code : `${code} (${label})`));
+    const parts = [
+      ...(wrongly.length > 0 ? [`without: ${wrongly.join(', ')}`] : []),
+      ...(known.length > 0 ? [`known: ${known.join(', ')}`] : []),
+    ];
+    return `  ${printable(photo)}: ${parts.join('; ')}`;
+  });
+  return [head, ...lines].join('\n');
+}
+
+function informativeLine({ criterion, labelled, others }: InformativeResult): string {
+  const told = (spread: Spread | null): string =>
+    spread === null ? 'no photos' : `${number(spread.low)}–${number(spread.high)} (${spread.photos} photos)`;
+  return `  ${criterion}: where the label says so ${told(labelled)}, elsewhere ${told(others)}`;
+}
+
+/** Caught and false alarms as counts, person by person. */
+function partsTable(parts: readonly PersonPart[]): string {
+  const table = plainTable(['check', ...parts.flatMap(({ name }) => [`${name}: caught`, 'false alarms'])]);
+  for (const [index, { criterion }] of (parts[0]?.criteria ?? []).entries()) {
+    const cells = parts.flatMap(({ criteria }) => {
+      const { caught, falseAlarms } = criteria[index]!.confusion;
+      return [counted(caught), counted(falseAlarms)];
+    });
+    table.push([criterion, ...cells]);
+  }
+  return table.toString();
+}
+
+function counted(proportion: Proportion | null): string {
+  if (proportion === null) return '–';
+  const { hits, total, low, high } = proportion;
+  return `${hits}/${total} [${percent(low)}, ${percent(high)}]`;
 }
 
 function misjudgedLine({ criterion }: CriterionResult, { photo, truth, label, result }: Row): string {

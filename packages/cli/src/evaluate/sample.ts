@@ -26,6 +26,8 @@ export interface Sample {
   readonly group: SampleGroup;
   readonly person: string;
   readonly truths: Readonly<Partial<Record<Criterion, KnownTruth>>>;
+  /** A portrait that nothing but its known violations speaks against; without it, one that violates nothing. */
+  readonly neutral?: boolean;
   /** How many faces the photo shows. */
   readonly faces?: number;
   /** The true angles, where they are exact. */

@@ -1,5 +1,7 @@
-/** A share with its confidence interval; all three 0–1. */
+/** A share of a count with its confidence interval; share, low and high are 0–1. */
 export interface Proportion {
+  readonly hits: number;
+  readonly total: number;
   readonly share: number;
   readonly low: number;
   readonly high: number;
@@ -22,5 +24,11 @@ export function wilson(hits: number, total: number): Proportion | null {
   const z2 = Z * Z;
   const centre = (share + z2 / (2 * total)) / (1 + z2 / total);
   const half = (Z / (1 + z2 / total)) * Math.sqrt((share * (1 - share)) / total + z2 / (4 * total * total));
-  return { share, low: hits === 0 ? 0 : centre - half, high: hits === total ? 1 : centre + half };
+  return {
+    hits,
+    total,
+    share,
+    low: hits === 0 ? 0 : centre - half,
+    high: hits === total ? 1 : centre + half,
+  };
 }

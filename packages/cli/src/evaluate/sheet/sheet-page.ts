@@ -53,7 +53,7 @@ function groupSection(result: GroupResult, index: number, hrefOf: HrefOf): strin
   const clean =
     refusals === null
       ? ''
-      : `<p>Photos that violate nothing: ${refusals.photos}; failed by no check ${refusals.byNone}, by one ${refusals.byOne}, by more ${refusals.byMore.length}.</p>`;
+      : `<p>Neutral portraits: ${refusals.photos}; failed without a known reason by no check ${refusals.byNone}, by one ${refusals.byOne}, by more ${refusals.byMore}.</p>`;
   return `<section><h2>${escapeXml(group.name)}: ${photos} photos</h2>
 <p class="soft">${escapeXml(group.note)}</p><p>Faces counted right: ${faces}</p>${clean}
 <div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(group.name)}"><table><thead><tr><th scope="col">check</th><th scope="col">violating</th><th scope="col">compliant</th><th scope="col">caught</th><th scope="col">false alarms</th><th scope="col">EER</th><th scope="col">published</th></tr></thead>
