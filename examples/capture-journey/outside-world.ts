@@ -23,6 +23,7 @@ export const outsideWorld: EffectHandlers = {
   'check-phone': async ({ phone }) => ({ type: 'PHONE.CHECKED', phone, outcome: 'free' }),
   'make-photo': async ({ photo }) => ({ type: 'PHOTO.MADE', photo, made: `${photo}-made`, hash: hash('b') }),
   'inspect-photo': async ({ photo }) => ({ type: 'INSPECTION.DONE', photo, failures: [] }),
+  'remember-video': async () => {},
   'release-photo': async () => {},
   'store-upload': async ({ photo }) => ({ type: 'UPLOAD.STORED', photo }),
   'queue-review': async () => {},

@@ -21,6 +21,6 @@ describe('docs/journey.md', () => {
     const { refusals, effects } = observed;
     expect(REFUSAL_CODES.filter((code) => !refusals.has(code))).toEqual(['event/not-allowed']);
     expect(page).not.toContain('|  | none |');
-    expect(effects.size).toBe(22);
+    expect(effects.size).toBe(23);
   });
 });

@@ -9,6 +9,7 @@ const EFFECTS: Readonly<Record<EffectType, string>> = {
   'check-second-factor': 'compare the last four characters of the ID number',
   'check-phone': 'see whether the phone is that of another student, where the policy forbids that',
   'link-record': "find the student's record, by itself or by what the student chose",
+  'remember-video': 'remember by account that the requirement video was seen',
   'make-photo': 'make the finished picture of the one taken',
   'inspect-photo': 'inspect the finished picture',
   'release-photo': 'a picture is no longer wanted; it may be deleted, with the one it was made of',

@@ -23,6 +23,7 @@ export function situations(): TestJourney[] {
     rejectedBefore(),
     uploadedOften(),
     watching(),
+    watched(),
   ];
   return [...usual, ...special];
 }
@@ -97,6 +98,11 @@ function rejectedBefore(): TestJourney {
 function uploadedOften(): TestJourney {
   const journey = new TestJourney(codeAndAlbum).until('review');
   return journey.does('REVIEW.REJECTED', { photo: journey.submitted, reasons: ['blurred'] }).until('draft');
+}
+
+function watched(): TestJourney {
+  const { durationMs = 0 } = jiangsu.shooting.video ?? {};
+  return watching().wait(durationMs).does('VIDEO.PLAYED', { from: 0, to: durationMs });
 }
 
 function watching(): TestJourney {

@@ -17,6 +17,8 @@ export type Effect =
   /** Is it another student's? Only ordered where the policy says that phones may not be shared. */
   | { readonly type: 'check-phone'; readonly phone: string }
   | { readonly type: 'link-record'; readonly evidence: string; readonly manual: boolean }
+  /** Seen in full: another session of the same account is told so as `VIDEO.REMEMBERED`. */
+  | { readonly type: 'remember-video'; readonly version: string }
   | { readonly type: 'make-photo'; readonly photo: string; readonly specification: string }
   | { readonly type: 'inspect-photo'; readonly photo: string; readonly mode: ShootingMode }
   /** Not wanted any more, and neither is the one it was made of: both may be deleted. */

@@ -25,6 +25,7 @@ it.each<[string, readonly Effect[]]>([
       { type: 'refund-order', ...order, transaction: 'txn_1', refundNo: 'r-txn_1', attempt: 1 },
     ],
   ],
+  ['video', [{ type: 'remember-video', version: '2026-04' }]],
   ['query:order-1', [{ type: 'query-order', orderNo: 'order-1', attempt: 1, notBefore: 5 }]],
   [
     'evidence:evi_1',

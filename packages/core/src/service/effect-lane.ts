@@ -29,6 +29,8 @@ export function laneOf(effect: Effect): string {
     case 'link-record':
     case 'correct-record':
       return `evidence:${effect.evidence}`;
+    case 'remember-video':
+      return 'video';
     case 'check-phone':
       // The phone given last is the one that counts.
       return 'phone';

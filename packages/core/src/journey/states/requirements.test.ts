@@ -119,6 +119,16 @@ describe('the requirement video (documents 001–003: seen in full before the ca
     expect(journey.goTo(retryAt ?? 0).does('VIDEO.FINISHED', {}).progress).toBe('shoot.ready');
   });
 
+  it('is to be remembered by account once it was seen, where the policy says so', () => {
+    const journey = watch(started(), 0, durationMs).does('VIDEO.FINISHED', {});
+    expect(journey.effects).toEqual([{ type: 'remember-video', version }]);
+
+    const bySession = variant(jiangsu, 'video-by-session', {
+      shooting: { video: { ...jiangsu.shooting.video!, rememberedBy: 'session' } },
+    });
+    expect(new TestJourney(bySession).until('shoot').effects).toEqual([]);
+  });
+
   it('is remembered by account: another session need not watch again', () => {
     const journey = beforeVideo().does('VIDEO.REMEMBERED', { version });
     expect(journey.progress).toBe('shoot.ready');

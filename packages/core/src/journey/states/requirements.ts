@@ -2,7 +2,7 @@ import type { CapturePolicy } from '../../policy/capture-policy.ts';
 import type { JourneyContext } from '../context.ts';
 import { mustPayFirst } from '../rules/pay-rules.ts';
 import { TOLERANCE, watchedUpTo } from '../rules/video-rules.ts';
-import { change, type JourneyState, journeySetup, permitted } from '../setup.ts';
+import { change, effects, type JourneyState, journeySetup, permitted } from '../setup.ts';
 
 /** The video still has to be watched for the chosen way of taking the photo. */
 function videoMissing(policy: CapturePolicy, { mode, video }: JourneyContext): boolean {
@@ -85,9 +85,16 @@ export function requirements(policy: CapturePolicy): JourneyState {
           },
           'VIDEO.FINISHED': {
             guard: ok,
-            actions: change('VIDEO.FINISHED', ({ video }, { at }) => ({
-              video: video && { ...video, finishedAt: at },
-            })),
+            actions: [
+              change('VIDEO.FINISHED', ({ video }, { at }) => ({
+                video: video && { ...video, finishedAt: at },
+              })),
+              effects('VIDEO.FINISHED', ({ video }) =>
+                video && policy.shooting.video?.rememberedBy === 'account'
+                  ? [{ type: 'remember-video', version: video.version }]
+                  : [],
+              ),
+            ],
           },
         },
       },

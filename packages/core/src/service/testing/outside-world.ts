@@ -71,6 +71,7 @@ export function outsideWorld({ perform }: Ledger, moment: () => void = () => {})
       return { type: 'ERASURE.DONE' };
     },
     'record-audit': async () => {},
+    'remember-video': nothing,
     'release-photo': nothing,
     'queue-review': nothing,
     'grant-download': nothing,

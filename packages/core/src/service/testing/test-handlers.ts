@@ -13,6 +13,7 @@ export function handlersWith(expected: Partial<EffectHandlers>): EffectHandlers 
     'check-phone': unexpected('check-phone'),
     'make-photo': unexpected('make-photo'),
     'inspect-photo': unexpected('inspect-photo'),
+    'remember-video': unexpected('remember-video'),
     'release-photo': unexpected('release-photo'),
     'store-upload': unexpected('store-upload'),
     'queue-review': unexpected('queue-review'),
