@@ -65,7 +65,8 @@ export function problemsOf(
       found: bounds.enlargement,
     });
   }
-  const largest = Math.max(min, Math.min(max, bounds.enlargement));
+  // With more pixels of the same view there would be room enough: that is not said twice.
+  const largest = min > bounds.enlargement ? max : Math.min(max, bounds.enlargement);
   const above = largest * head.crownY;
   if (cut.top && above < bounds.crown.min) {
     problems.push({
