@@ -17,6 +17,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'models/face-landmarks-attention.onnx',
     'models/selfie-segmentation.onnx',
     'models/selfie-multiclass.onnx',
+    'wasm/LICENSE',
+    'wasm/ort-wasm-simd-threaded.wasm',
   ],
 };
 

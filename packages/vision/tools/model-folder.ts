@@ -6,7 +6,7 @@ import { noticeText } from './licence/notice.ts';
 import { expectSha256, sha256 } from './sources/sha256.ts';
 
 /** Writes beside and renames, so that whoever reads at the same time sees the old file or the new one, never half. */
-function writeWhole(path: string, content: Uint8Array | string): void {
+export function writeWhole(path: string, content: Uint8Array | string): void {
   const temporary = `${path}.${process.pid}.tmp`;
   writeFileSync(temporary, content);
   renameSync(temporary, path);

@@ -1,12 +1,11 @@
-import { VisionError } from '../errors.ts';
+import { assertUsable } from '../formats/assert-usable.ts';
+import { type DecodeOptions, decodeLimits } from '../formats/decode-limits.ts';
+import { readImageHeader } from '../formats/image-header.ts';
+import { sniffFormat } from '../formats/sniff-format.ts';
 import { boxReduce, reductionFactor } from '../image/box-reduce.ts';
 import { orient, startsAtBottom, startsAtRight } from '../image/orient.ts';
-import { MIN_SIDE, type RgbaImage } from '../image/rgba-image.ts';
-import { type DecodeOptions, decodeLimits } from './decode-limits.ts';
+import type { RgbaImage } from '../image/rgba-image.ts';
 import { convertToSrgb } from './embedded-profile.ts';
-import { type ImageHeader, readImageHeader } from './formats/image-header.ts';
-import { truncated } from './formats/refusals.ts';
-import { sniffFormat } from './formats/sniff-format.ts';
 import { factsOf, type ImageFacts } from './image-facts.ts';
 import { readInput } from './read-input.ts';
 import { decodePixels, loadSharp, readMetadata } from './sharp-decoder.ts';
@@ -69,32 +68,4 @@ export async function decodeImage(
   const { width, height, sourceWidth = width, sourceHeight = height } = upright;
   const { buffer, byteOffset, length } = upright.data;
   return { data: new Uint8Array(buffer, byteOffset, length), width, height, sourceWidth, sourceHeight, file };
-}
-
-function assertUsable(header: ImageHeader, maxPixels: number): void {
-  const { width, height } = header;
-  if (header.animated) {
-    throw new VisionError('image/animated', 'The picture moves. Send one still photo.', {
-      details: { width, height },
-    });
-  }
-  if (width * height > maxPixels) {
-    throw new VisionError(
-      'image/too-many-pixels',
-      `The picture is ${width}×${height}; ${maxPixels} pixels are allowed.`,
-      {
-        details: { width, height, limit: maxPixels },
-      },
-    );
-  }
-  if (Math.min(width, height) < MIN_SIDE) {
-    throw new VisionError(
-      'image/too-small',
-      `The picture is ${width}×${height}; it needs at least ${MIN_SIDE} pixels a side.`,
-      {
-        details: { width, height, minimum: MIN_SIDE },
-      },
-    );
-  }
-  if (!header.complete) throw truncated();
 }

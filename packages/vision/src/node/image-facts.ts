@@ -1,7 +1,7 @@
 import type { Metadata } from 'sharp';
-import type { Orientation } from '../image/orient.ts';
-import type { ImageFormat } from './formats/sniff-format.ts';
 import { profileDescription } from '../file/profile-description.ts';
+import type { ImageFormat } from '../formats/sniff-format.ts';
+import type { Orientation } from '../image/orient.ts';
 
 /** What the file of a decoded picture was like. Plain JSON; nothing of the EXIF block but the orientation. */
 export interface ImageFacts {

@@ -1,8 +1,8 @@
+export type { DecodeOptions } from '../formats/decode-limits.ts';
+export type { ImageFormat } from '../formats/sniff-format.ts';
 export type { Orientation } from '../image/orient.ts';
 export * from '../index.ts';
 export { type DecodedImage, decodeImage } from './decode-image.ts';
-export type { DecodeOptions } from './decode-limits.ts';
-export type { ImageFormat } from './formats/sniff-format.ts';
 export type { ImageFacts } from './image-facts.ts';
 export { createNodeRuntime } from './node-runtime.ts';
 export { readPhoto } from './read-photo.ts';

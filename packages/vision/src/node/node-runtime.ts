@@ -1,15 +1,14 @@
-import { VisionError } from '../errors.ts';
-import { MODEL_NAMES, MODELS, type ModelName, type ModelSpec } from '../models/registry.ts';
-import { outputOf } from '../runtime/output-of.ts';
-import type { Tensor, VisionRuntime } from '../runtime/vision-runtime.ts';
+import { createOrtSession, type Ort } from '../runtime/ort-session.ts';
+import { SessionRuntime } from '../runtime/session-runtime.ts';
+import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { loadPeer } from './load-peer.ts';
 import { readModelFile } from './model-files.ts';
-import { createOrtSession, type Ort, type OrtSession } from './ort-session.ts';
 import { type NodeRuntimeOptions, parseRuntimeOptions } from './runtime-options.ts';
+import { readWasm } from './wasm-file.ts';
 
 /**
- * Runs the models on the CPU with onnxruntime-node. A model is read and its SHA-256 checked when it is first
- * needed; concurrent callers share one session. A failed load is forgotten, so that the next call tries again.
+ * Runs the models on the CPU. A model is read and its SHA-256 checked when it is first needed; concurrent callers share
+ * one session. A failed load is forgotten, so that the next call tries again.
  *
  * onnxruntime-node computes on the calling thread: while a model runs (about 60 ms a picture for all five
  * together) the event loop waits. A server that must answer meanwhile keeps the runtime in a worker thread.
@@ -22,119 +21,29 @@ import { type NodeRuntimeOptions, parseRuntimeOptions } from './runtime-options.
  */
 export async function createNodeRuntime(options: NodeRuntimeOptions = {}): Promise<VisionRuntime> {
   const parsed = parseRuntimeOptions(options);
+  return parsed.engine === 'wasm' ? await wasmRuntime(parsed) : await nativeRuntime(parsed);
+}
+
+async function nativeRuntime(options: NodeRuntimeOptions): Promise<VisionRuntime> {
   const ort = await loadPeer<Ort>('onnxruntime-node', '1.30', () => import('onnxruntime-node'));
-  return new NodeRuntime(ort, parsed);
-}
-
-class NodeRuntime implements VisionRuntime {
-  readonly name: string;
-  readonly #ort: Ort;
-  readonly #options: NodeRuntimeOptions;
-  readonly #sessions = new Map<ModelName, Promise<OrtSession>>();
-  readonly #working = new Set<Promise<unknown>>();
-  #disposal: Promise<void> | undefined;
-
-  constructor(ort: Ort, options: NodeRuntimeOptions) {
-    this.name = `onnxruntime-node ${ort.env.versions.node ?? ort.env.versions.common}`;
-    this.#ort = ort;
-    this.#options = options;
-  }
-
-  async run(model: ModelName, input: Tensor): Promise<Readonly<Record<string, Float32Array>>> {
-    this.#assertAlive();
-    const spec = specOf(model);
-    assertInput(model, spec, input);
-    return this.#track(this.#session(model).then((session) => runModel(session, model, spec, input)));
-  }
-
-  async warmUp(models: readonly ModelName[] = MODEL_NAMES): Promise<void> {
-    this.#assertAlive();
-    for (const model of models) specOf(model);
-    return this.#track(this.#loadAll(models));
-  }
-
-  /** One after the other: loading computes on this thread anyway. */
-  async #loadAll(models: readonly ModelName[]): Promise<void> {
-    for (const model of models) await this.#session(model);
-  }
-
-  dispose(): Promise<void> {
-    this.#disposal ??= this.#release();
-    return this.#disposal;
-  }
-
-  async #release(): Promise<void> {
-    await Promise.allSettled(this.#working);
-    const sessions = await Promise.allSettled(this.#sessions.values());
-    this.#sessions.clear();
-    for (const session of sessions) if (session.status === 'fulfilled') await session.value.release();
-  }
-
-  #session(model: ModelName): Promise<OrtSession> {
-    const known = this.#sessions.get(model);
-    if (known !== undefined) return known;
-    const session = readModelFile(model, this.#options).then((bytes) =>
-      createOrtSession(this.#ort, model, bytes, this.#options.threads ?? 1),
-    );
-    this.#sessions.set(model, session);
-    session.catch(() => this.#sessions.delete(model));
-    return session;
-  }
-
-  /** Remembers work that `dispose` has to wait for. */
-  async #track<T>(work: Promise<T>): Promise<T> {
-    this.#working.add(work);
-    try {
-      return await work;
-    } finally {
-      this.#working.delete(work);
-    }
-  }
-
-  #assertAlive(): void {
-    if (this.#disposal === undefined) return;
-    throw new VisionError(
-      'runtime/disposed',
-      'The runtime was disposed. Make a new one with createNodeRuntime().',
-    );
-  }
-}
-
-async function runModel(
-  session: OrtSession,
-  model: ModelName,
-  spec: ModelSpec,
-  input: Tensor,
-): Promise<Readonly<Record<string, Float32Array>>> {
-  const answer = await session.run(spec.input.name, input).catch((cause: unknown) => {
-    throw new VisionError('runtime/failed', `The model ${model} could not be run.`, {
-      cause,
-      details: { model },
-    });
-  });
-  const outputs = Object.entries(spec.outputs);
-  return Object.fromEntries(outputs.map(([name, shape]) => [name, outputOf(answer, name, sizeOf(shape))]));
-}
-
-function specOf(model: ModelName): ModelSpec {
-  if (Object.hasOwn(MODELS, model)) return MODELS[model];
-  throw new VisionError(
-    'input/invalid',
-    `There is no model "${String(model)}". Known: ${MODEL_NAMES.join(', ')}.`,
+  const name = `onnxruntime-node ${ort.env.versions.node ?? ort.env.versions.common}`;
+  return new SessionRuntime(name, async (model) =>
+    createOrtSession(ort, model, await readModelFile(model, options), {
+      executionProviders: ['cpu'],
+      intraOpNumThreads: options.threads ?? 1,
+      interOpNumThreads: 1,
+      executionMode: 'sequential',
+      // Measured with all five models: 231 MB resident against 291 MB with memory patterns and 240 MB without
+      // the arena, at the same speed.
+      enableCpuMemArena: true,
+      enableMemPattern: false,
+    }),
   );
 }
 
-function assertInput(model: ModelName, { input }: ModelSpec, { data, shape }: Tensor): void {
-  const fits = shape.length === input.shape.length && input.shape.every((side, i) => shape[i] === side);
-  if (fits && data instanceof Float32Array && data.length === sizeOf(input.shape)) return;
-  throw new VisionError(
-    'input/invalid',
-    `The model ${model} takes ${sizeOf(input.shape)} floats of shape ${input.shape.join('×')}, ` +
-      `not ${data.length} of shape ${shape.join('×')}.`,
-    { details: { model } },
+async function wasmRuntime(options: NodeRuntimeOptions): Promise<VisionRuntime> {
+  const { createWasmSession, WASM_NAME } = await import('../runtime/wasm-sessions.ts');
+  return new SessionRuntime(WASM_NAME, async (model) =>
+    createWasmSession(model, await readModelFile(model, options), readWasm),
   );
-}
-
-function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((size, side) => size * side, 1);
 }

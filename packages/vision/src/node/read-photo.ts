@@ -1,4 +1,4 @@
-import { type DecodeOptions, decodeLimits } from './decode-limits.ts';
+import { type DecodeOptions, decodeLimits } from '../formats/decode-limits.ts';
 import { readInput } from './read-input.ts';
 
 /**

@@ -4,8 +4,14 @@ import { MODEL_NAMES, type ModelName } from '../models/registry.ts';
 
 export interface NodeRuntimeOptions {
   /**
+   * What computes. `native` (the default) is onnxruntime-node: the fastest. `wasm` is the module that browsers run: no
+   * peer to install, several times slower, and the same numbers bit by bit as in a browser, so that `makePhoto` gives
+   * the same bytes there and here.
+   */
+  readonly engine?: 'native' | 'wasm' | undefined;
+  /**
    * Threads inside one model run, 1–256. Default 1, which suits many pictures at a time in several processes
-   * or workers.
+   * or workers. Only for `native`; `wasm` has one thread.
    */
   readonly threads?: number | undefined;
   /** Folder of the models, as a path or a `file:` URL. Default: the package's own. */
@@ -24,6 +30,7 @@ export interface ModelFile {
 const location = z.union([z.string().check(z.minLength(1)), z.instanceof(URL)]);
 
 const optionsSchema = z.strictObject({
+  engine: z.optional(z.enum(['native', 'wasm'])),
   threads: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(256))),
   modelsDir: z.optional(location),
   models: z.optional(

@@ -1,11 +1,11 @@
 import type { Metadata, Sharp, SharpOptions } from 'sharp';
 import { VisionError } from '../errors.ts';
+import { corrupt, truncated } from '../formats/refusals.ts';
+import type { ImageFormat } from '../formats/sniff-format.ts';
 import type { Pixels } from '../image/box-reduce.ts';
-import { corrupt, truncated } from './formats/refusals.ts';
-import type { ImageFormat } from './formats/sniff-format.ts';
-import { tidyJpeg } from './formats/tidy-jpeg.ts';
 import { colourSpaceOf } from './image-facts.ts';
 import { loadPeer } from './load-peer.ts';
+import { tidyJpeg } from './tidy-jpeg.ts';
 
 export type SharpFactory = (input: Uint8Array, options: SharpOptions) => Sharp;
 

@@ -1,5 +1,5 @@
-import { VisionError } from '../../errors.ts';
-import { brandsOf, HEIC_BRANDS, isAvif } from '../../file/iso-brands.ts';
+import { VisionError } from '../errors.ts';
+import { brandsOf, HEIC_BRANDS, isAvif } from '../file/iso-brands.ts';
 import { unsupported } from './refusals.ts';
 
 /** The file formats `decodeImage` reads. */

@@ -1,4 +1,4 @@
-import { EOI, isFrameHeader, isRestart, nextMarker, SOI, SOS, TEM } from '../../file/jpeg-markers.ts';
+import { EOI, isFrameHeader, isRestart, nextMarker, SOI, SOS, TEM } from '../file/jpeg-markers.ts';
 import type { ImageHeader } from './image-header.ts';
 import { corrupt } from './refusals.ts';
 

@@ -1,4 +1,4 @@
-import { APP0, EOI, isRestart, nextMarker, SOS, TEM } from '../../file/jpeg-markers.ts';
+import { APP0, EOI, isRestart, nextMarker, SOS, TEM } from '../file/jpeg-markers.ts';
 
 /** A JFIF header whose revision every decoder knows: 1.02. */
 const JFIF = [0x4a, 0x46, 0x49, 0x46, 0x00] as const;

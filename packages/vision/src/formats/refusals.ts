@@ -1,4 +1,4 @@
-import { VisionError } from '../../errors.ts';
+import { VisionError } from '../errors.ts';
 
 export function truncated(cause?: unknown): VisionError {
   return new VisionError(
