@@ -143,12 +143,18 @@ export function progress(policy: CapturePolicy): JourneyState {
           ok,
           when('PUBLISH.ONLINE', (context, { photo }) => isTakenBack(context, photo)),
         ),
-        actions: effects('PUBLISH.ONLINE', ({ closed }) => [
-          {
-            type: 'escalate',
-            what: closed?.reason === 'withdrawn' ? 'published-after-withdrawal' : 'published-after-reset',
-          },
-        ]),
+        actions: [
+          // Told once; the registry may say it again.
+          change('PUBLISH.ONLINE', ({ takenBack = [] }, { photo }) => ({
+            takenBack: takenBack.filter((one) => one !== photo),
+          })),
+          effects('PUBLISH.ONLINE', ({ closed }) => [
+            {
+              type: 'escalate',
+              what: closed?.reason === 'withdrawn' ? 'published-after-withdrawal' : 'published-after-reset',
+            },
+          ]),
+        ],
       },
       'PUBLISH.FAILED': {
         guard: both(

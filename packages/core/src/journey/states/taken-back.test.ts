@@ -7,6 +7,15 @@ import { TestJourney } from '../testing/test-journey.ts';
 const reset: FieldsOf<'RESET'> = { level: 'school', reasons: ['other'], deadline: null };
 const queued = (policy = jiangsu): TestJourney => new TestJourney(policy).until('publish.queued');
 
+it('is told to staff once that a picture taken back came online all the same', () => {
+  const journey = new TestJourney(jiangsu).until('publish.queued');
+  const photo = journey.submitted;
+  journey.does('RESET', { level: 'school', reasons: ['other'], deadline: null });
+  journey.does('PUBLISH.ONLINE', { photo });
+  expect(journey.effects).toEqual([{ type: 'escalate', what: 'published-after-reset' }]);
+  expect(journey.refused('PUBLISH.ONLINE', { photo }).code).toBe('event/stale-result');
+});
+
 describe('a picture taken back while it is on its way to the registry', () => {
   it.each(['RESET', 'CONSENT.WITHDRAWN'] as const)('is asked back at once by %s', (type) => {
     const journey = queued();
