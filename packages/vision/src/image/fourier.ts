@@ -7,13 +7,24 @@
 export function fourierMagnitudes(values: ArrayLike<number>, size: number): Float64Array {
   const real = Float64Array.from(values);
   const imaginary = new Float64Array(size * size);
-  for (let line = 0; line < size; line++) transform(real, imaginary, line * size, 1, size);
-  for (let line = 0; line < size; line++) transform(real, imaginary, line, size, size);
+  const cosines = Float64Array.from({ length: size }, (_, k) => Math.cos((-2 * Math.PI * k) / size));
+  const sines = Float64Array.from({ length: size }, (_, k) => Math.sin((-2 * Math.PI * k) / size));
+  const plane = { re: real, im: imaginary, cosines, sines, size };
+  for (let line = 0; line < size; line++) transform(plane, line * size, 1);
+  for (let line = 0; line < size; line++) transform(plane, line, size);
   return real.map((re, i) => Math.hypot(re, imaginary[i]!));
 }
 
+interface Plane {
+  readonly re: Float64Array;
+  readonly im: Float64Array;
+  readonly cosines: Float64Array;
+  readonly sines: Float64Array;
+  readonly size: number;
+}
+
 /** Cooley and Tukey's fast transform of one line, in place. */
-function transform(re: Float64Array, im: Float64Array, start: number, step: number, size: number): void {
+function transform({ re, im, cosines, sines, size }: Plane, start: number, step: number): void {
   for (let i = 1, j = 0; i < size; i++) {
     let bit = size >> 1;
     for (; j & bit; bit >>= 1) j ^= bit;
@@ -26,8 +37,8 @@ function transform(re: Float64Array, im: Float64Array, start: number, step: numb
   for (let length = 2; length <= size; length *= 2) {
     const half = length / 2;
     for (let k = 0; k < half; k++) {
-      const cos = Math.cos((-2 * Math.PI * k) / length);
-      const sin = Math.sin((-2 * Math.PI * k) / length);
+      const cos = cosines[(k * size) / length]!;
+      const sin = sines[(k * size) / length]!;
       for (let i = k; i < size; i += length) {
         const a = start + i * step;
         const b = start + (i + half) * step;

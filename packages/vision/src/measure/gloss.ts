@@ -1,5 +1,6 @@
 import type { FaceInput } from '../checks/check.ts';
 import { linearOfByte } from '../image/luminance.ts';
+import { quantile } from './skin-light.ts';
 import { skinMap } from './skin-map.ts';
 
 /** Light that skin mirrors instead of scattering, cell by cell of the skin map. */
@@ -36,8 +37,8 @@ export function gloss(input: FaceInput): Gloss {
     reds.push(red);
     if (red > TOO_DARK) ratios.push(linearOfByte(rgb[i * 3 + 2]!) / red);
   }
-  const typical = median(reds);
-  const beta = median(ratios);
+  const typical = quantile(reds, 0.5);
+  const beta = quantile(ratios, 0.5);
   const reference = Math.max(DARKEST_REFERENCE, typical);
   const cells = new Float32Array(skin.length);
   for (let i = 0; i < skin.length; i++) {
@@ -48,8 +49,4 @@ export function gloss(input: FaceInput): Gloss {
     cells[i] = Math.max(0, mirrored / reference);
   }
   return { cells };
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

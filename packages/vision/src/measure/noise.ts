@@ -1,5 +1,6 @@
 import { luma } from '../image/luminance.ts';
 import type { RgbaImage } from '../image/rgba-image.ts';
+import { quantile } from './skin-light.ts';
 
 /** Pixels a side of the blocks that are looked at, with the pixel round them that the filter needs. */
 const BLOCK = 10;
@@ -36,8 +37,7 @@ export function noiseOf({ data, width, height }: RgbaImage): number {
       if (mean >= GREYS.from && mean <= GREYS.to) found.push(deviation(block));
     }
   }
-  found.sort((a, b) => a - b);
-  return found[Math.floor(QUANTILE * found.length)] ?? 0;
+  return quantile(found, QUANTILE);
 }
 
 function deviation(block: Float32Array): number {

@@ -15,7 +15,7 @@ export const LOW_FREQUENCIES = [
 ] as const;
 
 /** About how many blocks are transformed. */
-const BLOCKS = 2000;
+const BLOCKS = 1400;
 
 /** Steps looked for: finer ones drown in rounding, coarser ones leave nothing to find. */
 const STEPS = { from: 5, to: 150 } as const;
@@ -55,8 +55,10 @@ function gridPhase({ data, width, height }: RgbaImage, vertical: boolean): numbe
   for (let j = 0; j < across; j += every) {
     for (let i = 2; i < along - 1; i++) {
       const at = j * line + i * step + 1;
-      const [a, b, c, d] = [data[at - 2 * step]!, data[at - step]!, data[at]!, data[at + step]!];
-      const jump = Math.abs(c - b) - (Math.abs(b - a) + Math.abs(d - c)) / 2;
+      const b = data[at - step]!;
+      const c = data[at]!;
+      const slope = Math.abs(b - data[at - 2 * step]!) + Math.abs(data[at + step]! - c);
+      const jump = Math.abs(c - b) - slope / 2;
       excess[i % 8]! += Math.max(-8, Math.min(8, jump));
     }
   }
@@ -76,11 +78,12 @@ function blockCoefficients({ data, width, height }: RgbaImage, left: number, top
       const at = ((y0 + (i >> 3)) * width + x0 + (i & 7)) * 4;
       block[i] = luma(data[at]!, data[at + 1]!, data[at + 2]!);
     }
-    BASES.forEach((basis, k) => {
+    for (let k = 0; k < BASES.length; k++) {
+      const basis = BASES[k]!;
       let sum = 0;
       for (let i = 0; i < 64; i++) sum += basis[i]! * block[i]!;
       found[k]!.push(sum);
-    });
+    }
   }
   return found;
 }

@@ -39,8 +39,8 @@ function meanRound(light: Float32Array, skin: Uint8Array, cell: number): number 
   return sum / count;
 }
 
-/** The value below which a share of some values lie; 0 of none. Sorts the values in place. */
-export function quantile(values: number[], share: number): number {
-  values.sort((a, b) => a - b);
-  return values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
+/** The value below which a share of some values lie; 0 of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }

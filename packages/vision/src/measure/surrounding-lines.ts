@@ -19,8 +19,10 @@ const SLANTS = 11;
 /** Luma changes by more than this across a line, of 255. */
 const STEP = 14;
 
-/** Every third point of a line is looked at. */
+/** Every third point of a line is looked at, and only every twelfth of one that is not promising. */
 const EVERY = 3;
+const GLANCE = 12;
+const PROMISING = 0.5;
 
 /**
  * For each side of the head the straight line beside it along which the picture changes most: the share (0–1) of
@@ -62,27 +64,37 @@ function lightOf({ data, width, height }: RgbaImage): Float32Array {
 }
 
 function strongestLine(grid: Grid, from: number, to: number, span: readonly [number, number]): number {
-  const { light, length, depth, along, across } = grid;
+  const { length, depth } = grid;
   const first = Math.max(2, Math.round(span[0]));
   const last = Math.min(length - 2, Math.round(span[1]));
-  const middle = (first + last) / 2;
-  const points = Math.ceil((last - first) / EVERY);
   let best = 0;
   for (let k = 0; k < SLANTS; k++) {
     const slant = STEEPEST * ((2 * k) / (SLANTS - 1) - 1);
     for (let offset = Math.max(2, Math.ceil(from)); offset < Math.min(depth - 2, to); offset++) {
-      let up = 0;
-      let fall = 0;
-      for (let s = first; s < last; s += EVERY) {
-        const q = Math.round(offset + slant * (s - middle));
-        if (q < 2 || q >= depth - 2) continue;
-        const at = s * along + q * across;
-        const change = light[at + across]! - light[at - 2 * across]!;
-        if (change > STEP) up++;
-        else if (change < -STEP) fall++;
-      }
-      best = Math.max(best, up / points, fall / points);
+      const line = { offset, slant, first, last };
+      if (changingShare(grid, line, GLANCE) < PROMISING) continue;
+      best = Math.max(best, changingShare(grid, line, EVERY));
     }
   }
   return best;
+}
+
+/** The share of some points of a line at which the picture changes, whichever way more of them do. */
+function changingShare(
+  { light, depth, along, across }: Grid,
+  { offset, slant, first, last }: Record<'offset' | 'slant' | 'first' | 'last', number>,
+  every: number,
+): number {
+  const middle = (first + last) / 2;
+  let up = 0;
+  let down = 0;
+  for (let s = first; s < last; s += every) {
+    const q = Math.round(offset + slant * (s - middle));
+    if (q < 2 || q >= depth - 2) continue;
+    const at = s * along + q * across;
+    const change = light[at + across]! - light[at - 2 * across]!;
+    if (change > STEP) up++;
+    else if (change < -STEP) down++;
+  }
+  return Math.max(up, down) / Math.ceil((last - first) / every);
 }

@@ -24,10 +24,12 @@ const LINE = { letters: 5, factor: 1.7, offset: 0.35, gap: 1.3, rise: 1.6, lengt
 /** Mean colours of the letters of a line lie this near to each other, of 255. */
 const SAME_INK = 34;
 
-/** Hair and skin hold no letters, but strands, wrinkles and nails. */
-const NO_PAPER = (['hair', 'body-skin', 'face-skin', 'others'] as const).map((c) =>
-  PERSON_CLASSES.indexOf(c),
-);
+/** Hair and skin hold no letters, but strands, wrinkles and nails; clothes hold letters of their own. */
+const BACKGROUND = PERSON_CLASSES.indexOf('background');
+const CLOTHES = PERSON_CLASSES.indexOf('clothes');
+
+/** On clothes only the orange, yellow and red of date stamps count: red over blue by this much. */
+const STAMP = 80;
 
 interface Letter extends Rect {
   readonly ink: readonly [number, number, number];
@@ -43,10 +45,7 @@ export function textLines(pyramid: Pyramid, classes?: ClassMap): Rect[] {
     Math.max(0, Math.ceil(Math.log2(Math.max(image.width, image.height) / LONG_SIDE))),
   );
   const means = meansRound(small);
-  const lines = [1, -1].flatMap((sign) => {
-    const letters = lettersOf(strokes(small, means, sign), small);
-    return linesOf(letters.filter((letter) => !classes || onPaper(letter, small, classes)));
-  });
+  const lines = [1, -1].flatMap((sign) => linesOf(lettersOf(strokes(small, means, sign, classes), small)));
   const scale = 2 ** index;
   return lines.map((line) => {
     const corners = line.flatMap(({ x, y, width, height }) => [
@@ -57,46 +56,46 @@ export function textLines(pyramid: Pyramid, classes?: ClassMap): Rect[] {
   });
 }
 
-function onPaper({ x, y, width, height }: Letter, image: RgbaImage, classes: ClassMap): boolean {
-  const column = Math.floor(((x + width / 2) / image.width) * classes.width);
-  const row = Math.floor(((y + height / 2) / image.height) * classes.height);
-  return !NO_PAPER.includes(classes.labels[row * classes.width + column]!);
-}
-
-/** Mean blue of the square round each pixel. */
+/** Mean blue of the square round each pixel, which at the rim is a part of it. */
 function meansRound({ data, width, height }: RgbaImage): Float32Array {
-  const stride = width + 1;
-  const sums = new Uint32Array(stride * (height + 1));
-  for (let y = 0; y < height; y++) {
-    let row = 0;
-    for (let x = 0; x < width; x++) {
-      row += data[(y * width + x) * 4 + 2]!;
-      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
-    }
-  }
+  const columns = new Float32Array(width);
   const means = new Float32Array(width * height);
+  const addRow = (y: number, sign: 1 | -1): void => {
+    for (let x = 0, at = y * width * 4 + 2; x < width; x++, at += 4) columns[x]! += sign * data[at]!;
+  };
+  for (let y = 0; y < Math.min(RADIUS, height); y++) addRow(y, 1);
   for (let y = 0; y < height; y++) {
-    const above = Math.max(0, y - RADIUS);
-    const below = Math.min(height, y + RADIUS + 1);
+    if (y + RADIUS < height) addRow(y + RADIUS, 1);
+    if (y - RADIUS - 1 >= 0) addRow(y - RADIUS - 1, -1);
+    const rows = Math.min(height - 1, y + RADIUS) - Math.max(0, y - RADIUS) + 1;
+    let sum = 0;
+    for (let x = 0; x < Math.min(RADIUS, width); x++) sum += columns[x]!;
     for (let x = 0; x < width; x++) {
-      const left = Math.max(0, x - RADIUS);
-      const right = Math.min(width, x + RADIUS + 1);
-      const sum =
-        sums[below * stride + right]! -
-        sums[above * stride + right]! -
-        sums[below * stride + left]! +
-        sums[above * stride + left]!;
-      means[y * width + x] = sum / ((right - left) * (below - above));
+      if (x + RADIUS < width) sum += columns[x + RADIUS]!;
+      if (x - RADIUS - 1 >= 0) sum -= columns[x - RADIUS - 1]!;
+      const across = Math.min(width - 1, x + RADIUS) - Math.max(0, x - RADIUS) + 1;
+      means[y * width + x] = sum / (rows * across);
     }
   }
   return means;
 }
 
-/** 1 where a pixel is brighter (`sign` 1) or darker (-1) than what is round it. */
-function strokes({ data }: RgbaImage, means: Float32Array, sign: number): Uint8Array {
+/** 1 where a pixel is brighter (`sign` 1) or darker (-1) than what is round it, and may be part of a letter. */
+function strokes(
+  { data, width, height }: RgbaImage,
+  means: Float32Array,
+  sign: number,
+  classes: ClassMap | undefined,
+): Uint8Array {
   const found = new Uint8Array(means.length);
-  for (let i = 0; i < means.length; i++) {
-    if (sign * (data[i * 4 + 2]! - means[i]!) > CONTRAST) found[i] = 1;
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = classes ? Math.floor(((y + 0.5) / height) * classes.height) * classes.width : 0;
+    for (let x = 0; x < width; x++, i++) {
+      if (sign * (data[i * 4 + 2]! - means[i]!) <= CONTRAST) continue;
+      const shown = classes?.labels[row + Math.floor(((x + 0.5) / width) * classes.width)];
+      const stamp = data[i * 4]! - data[i * 4 + 2]! > STAMP;
+      if (shown === undefined || shown === BACKGROUND || (shown === CLOTHES && stamp)) found[i] = 1;
+    }
   }
   return found;
 }
