@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { batchCommand } from './batch/command.ts';
 import { checkCommand } from './check/command.ts';
 import { evaluateCommand } from './evaluate/command.ts';
 import type { ExitCode } from './exit-code.ts';
 import { fixturesCommand } from './fixtures/command.ts';
 import type { Io } from './io.ts';
+import { makeCommand } from './make/command.ts';
 
 /** The whole command line. It never exits the process: errors of usage are thrown as commander's own. */
 export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
@@ -12,6 +14,8 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description('Checks photos for the graduate picture collection.\n图采：毕业生图像采集照片的检测工具。')
     .version(packageJson.version)
     .addCommand(checkCommand(io, done))
+    .addCommand(makeCommand(io, done))
+    .addCommand(batchCommand(io, done))
     .addCommand(evaluateCommand(io, done))
     .addCommand(fixturesCommand(io, done));
   connect(program, 'tucai', io);

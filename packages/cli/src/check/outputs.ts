@@ -4,10 +4,11 @@ import { annotatePhoto } from '../annotate/annotate-photo.ts';
 import { annotatedNames } from '../annotate/annotated-names.ts';
 import type { Io } from '../io.ts';
 import { isFolder, makeFolder } from '../output/make-folder.ts';
+import { orBroken } from '../output/or-broken.ts';
 import { pictureWriter } from '../output/own-pictures.ts';
 import { createHtmlReport } from '../report/html-report.ts';
 import { earlierPictures, picturesFolder } from '../report/pictures-folder.ts';
-import { BrokenError, UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 import type { CheckedPhoto } from './check-files.ts';
 import type { CheckOptions } from './command.ts';
 import type { FoundPhoto } from './found-photo.ts';
@@ -99,15 +100,4 @@ async function guardHtml(
     refuse('its pictures go into the folder of --annotate. Choose another name for one of them.');
   // Asked for its refusal: nothing has been deleted yet, nor has the folder of --annotate been made.
   await earlierPictures(folder);
-}
-
-/** A full disk or a folder without permission is told in one sentence. */
-async function orBroken<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error)
-      throw new BrokenError(`Cannot write: ${error.message}`, { cause: error });
-    throw error;
-  }
 }

@@ -71,6 +71,7 @@ describe('the baseline', () => {
     ['a warning that is gone', ['warned.jpg', 'compliant', 'pass'], 'better'],
     ['a new photo that is refused wrongly', ['new.jpg', 'compliant', 'fail'], 'worse'],
     ['a new violation that is missed', ['new.jpg', 'violating', 'pass'], 'worse'],
+    ['a warning that is all there can be, gone', ['letters.jpg', 'warnable', 'pass'], 'worse'],
     ['a check that is skipped now', ['right.jpg', 'violating', 'skipped'], 'worse'],
   ])('sees %s', (_, now, side) => {
     const changes = compare(evaluation([now]), kept);

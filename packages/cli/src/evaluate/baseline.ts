@@ -28,8 +28,12 @@ export function parseBaseline(json: unknown, name: string): Baseline {
 /** How far a verdict is from the right one. A violating photo ought to fail, a compliant one to pass. */
 const DISTANCE: Readonly<Record<Exclude<Truth, 'unclear'>, Readonly<Record<Verdict, number>>>> = {
   violating: { fail: 0, warn: 1, skipped: 2, pass: 3 },
+  warnable: { fail: 0, warn: 0, skipped: 1, pass: 2 },
   compliant: { pass: 0, warn: 1, skipped: 1, fail: 2 },
 };
+
+/** What a photo that the baseline does not list was judged. */
+const RIGHT = { violating: 'fail', warnable: 'warn', compliant: 'pass' } as const;
 
 function distanceOf(truth: Row['truth'], answer: Verdict): number {
   return truth === 'unclear' ? 0 : DISTANCE[truth][answer];
@@ -73,7 +77,7 @@ export function compare(evaluation: Evaluation, { group, photos, imperfect }: Ba
   const better: Change[] = [];
   for (const { criterion, photo, truth, result } of rowsOf(evaluation, group)) {
     if (truth === 'unclear') continue;
-    const before = imperfect[criterion]?.[photo] ?? (truth === 'violating' ? 'fail' : 'pass');
+    const before = imperfect[criterion]?.[photo] ?? RIGHT[truth];
     const now = result.verdict;
     const change = { criterion, photo, truth, before, now };
     const step = distanceOf(truth, now) - distanceOf(truth, before);

@@ -42,4 +42,15 @@ describe('confusion', () => {
     expect(result.caught?.share).toBe(0.75);
     expect(result.falseAlarms?.share).toBe(0.1);
   });
+
+  it('counts apart what by its rule is only warned of', () => {
+    const { caught, warned } = confusion([
+      { truth: 'warnable', verdict: 'warn' },
+      { truth: 'warnable', verdict: 'fail' },
+      { truth: 'warnable', verdict: 'pass' },
+      { truth: 'warnable', verdict: 'skipped' },
+    ]);
+    expect(caught).toBeNull();
+    expect(warned).toMatchObject({ hits: 2, total: 3 });
+  });
 });

@@ -1,8 +1,11 @@
 import type { Verdict } from '@tucai/vision';
 import { type Proportion, wilson } from './wilson.ts';
 
-/** What the label says a check ought to find. `unclear` and any other label are listed, never counted. */
-export type Truth = 'violating' | 'compliant' | 'unclear';
+/**
+ * What the label says a check ought to find. `warnable` violates in a way that the check by its rule only warns of, and
+ * is counted apart. `unclear` and any other label are listed, never counted.
+ */
+export type Truth = 'violating' | 'warnable' | 'compliant' | 'unclear';
 
 /** How often each verdict was given to photos of one truth. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
@@ -12,6 +15,8 @@ export interface Confusion {
   readonly compliant: VerdictCounts;
   /** Violating photos that were flagged, of all violating ones that were judged. */
   readonly caught: Proportion | null;
+  /** Photos that by the rule are only warned of: those that were warned of or failed. */
+  readonly warned: Proportion | null;
   /** Compliant photos that were flagged, of all compliant ones that were judged. */
   readonly falseAlarms: Proportion | null;
 }
@@ -29,11 +34,13 @@ export interface Judgement {
 export function confusion(judgements: readonly Judgement[], flags: 'fail' | 'warn' = 'fail'): Confusion {
   const violating = countVerdicts(judgements, 'violating');
   const compliant = countVerdicts(judgements, 'compliant');
+  const warnable = countVerdicts(judgements, 'warnable');
   const flagged = ({ fail, warn }: VerdictCounts): number => (flags === 'fail' ? fail : fail + warn);
   return {
     violating,
     compliant,
     caught: wilson(flagged(violating), judged(violating)),
+    warned: wilson(warnable.fail + warnable.warn, judged(warnable)),
     falseAlarms: wilson(flagged(compliant), judged(compliant)),
   };
 }

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import {
   type CheckResult,
   checkPhoto,
   type HeadPose,
   type Report,
   type RuleSet,
+  readFileFacts,
   VisionError,
   type VisionRuntime,
 } from '@tucai/vision';
@@ -39,8 +41,9 @@ export async function examine(
   rules: RuleSet,
 ): Promise<Examined | Unreadable> {
   try {
-    const image = await decodeImage(sample.path);
-    const { observation, report } = await checkPhoto(image, runtime, { rules });
+    const bytes = await readFile(sample.path);
+    const image = await decodeImage(bytes);
+    const { observation, report } = await checkPhoto(image, runtime, { rules, file: readFileFacts(bytes) });
     const { width, height } = observation.image;
     const faces = observation.faces.map(({ pose, landmarks }) => ({
       pose,

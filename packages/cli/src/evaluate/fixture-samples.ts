@@ -17,12 +17,13 @@ export function fixtureSamples(manifest: PhotoManifest, folder: string, name = '
   }));
 }
 
-function truthsOf({ violates, violatesIfAsked, unclear }: ManifestPhoto): Sample['truths'] {
+function truthsOf({ violates, violatesIfAsked, warns, unclear }: ManifestPhoto): Sample['truths'] {
   const violated = new Set<string>([...violates, ...violatesIfAsked]);
   const open = new Set<string>(unclear.map(({ check }) => check));
   return Object.fromEntries(
     CHECK_CODES.map((code): [string, KnownTruth] => {
       if (open.has(code)) return [code, { truth: 'unclear' }];
+      if (warns.includes(code)) return [code, { truth: 'warnable' }];
       return [code, { truth: violated.has(code) ? 'violating' : 'compliant' }];
     }),
   );

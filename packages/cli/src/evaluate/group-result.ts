@@ -93,7 +93,7 @@ function criterionResult(
 
 /** Counts of faces are not continuous: no threshold can be moved through them. */
 function scored({ truth, result }: Row): ScoredSample[] {
-  if (truth === 'unclear' || result.unit === 'count') return [];
+  if (truth === 'unclear' || truth === 'warnable' || result.unit === 'count') return [];
   const badness = badnessOf(result);
   return badness === null ? [] : [{ badness, violating: truth === 'violating' }];
 }
@@ -113,7 +113,7 @@ function labelCounts(rows: readonly Row[]): LabelCounts[] {
 export function misjudged({ rows, warnOnly }: CriterionResult): Row[] {
   return rows.filter(
     ({ truth, result: { verdict } }) =>
-      (truth === 'violating' && verdict === 'pass') ||
+      ((truth === 'violating' || truth === 'warnable') && verdict === 'pass') ||
       (truth === 'compliant' && (verdict === 'fail' || (warnOnly && verdict === 'warn'))),
   );
 }

@@ -8,6 +8,7 @@ export function manifestJson({ version, photos }: PhotoManifest): string {
     return {
       ...{ file, sha256, bytes, width, height, person, labels, violates },
       ...filled('violatesIfAsked', photo.violatesIfAsked),
+      ...filled('warns', photo.warns),
       ...filled('nearMissOf', photo.nearMissOf),
       ...filled('unclear', photo.unclear),
       provenance: photo.provenance,

@@ -15,11 +15,13 @@ const PHOTO = {
   licence: 'CC0-1.0',
 };
 
+const EMPTY = { unclear: [], violatesIfAsked: [], warns: [], nearMissOf: [] };
+
 const parse = (...photos: object[]) => parsePhotoManifest({ version: 1, photos }, 'labels.json');
 
 describe('parsePhotoManifest', () => {
   it('takes a photo and fills in what may be left out', () => {
-    expect(parse(PHOTO).photos[0]).toEqual({ ...PHOTO, unclear: [], violatesIfAsked: [], nearMissOf: [] });
+    expect(parse(PHOTO).photos[0]).toEqual({ ...PHOTO, ...EMPTY });
   });
 
   it.each([

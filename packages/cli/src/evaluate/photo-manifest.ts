@@ -27,6 +27,8 @@ export const photoEntry = z
      * source photo, a white top, no glasses. A photo that only breaks these counts as compliant.
      */
     violatesIfAsked: z.array(checkCode).default([]),
+    /** Checks that must warn of this photo at least: it breaks their rule in a way they cannot tell well enough to fail it. */
+    warns: z.array(checkCode).default([]),
     /** Checks whose rule it comes close to and still keeps: they must not fail. */
     nearMissOf: z.array(checkCode).default([]),
     /** Checks whose truth cannot be told from how the photo was made: listed, never counted. */
@@ -37,6 +39,12 @@ export const photoEntry = z
   .refine((p) => p.unclear.every(({ check }) => ![...p.violates, ...p.violatesIfAsked].includes(check)), {
     error: 'a check is either violated or unclear, not both',
   })
+  .refine(
+    (p) => p.warns.every((check) => ![...p.violates, ...p.unclear.map((u) => u.check)].includes(check)),
+    {
+      error: 'what only warns is neither violated nor unclear',
+    },
+  )
   .refine((p) => p.nearMissOf.every((check) => !p.violates.includes(check)), {
     error: 'a check is either violated or nearly violated, not both',
   });

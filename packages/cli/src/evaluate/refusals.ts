@@ -1,7 +1,7 @@
 import type { RuleSet } from '@tucai/vision';
 import type { Examined } from './examine.ts';
 import { isJudged } from './judged.ts';
-import type { Criterion, Sample } from './sample.ts';
+import type { Criterion, KnownTruth, Sample } from './sample.ts';
 
 /** A photo that ought to be taken, and the checks that fail it. */
 export interface Refusal {
@@ -29,7 +29,7 @@ export function refusals(examined: readonly Examined[], rules: RuleSet): Refusal
   if (neutral.length === 0) return null;
   const answers = neutral.map(({ sample, report }): Refusal => {
     const failing = report.checks.filter(({ verdict }) => verdict === 'fail').map(({ code }) => code);
-    const known = (code: Criterion): boolean => sample.truths[code]?.truth === 'violating';
+    const known = (code: Criterion): boolean => isWrong(sample.truths[code]);
     return {
       photo: sample.name,
       wrongly: failing.filter((code) => !known(code)),
@@ -53,6 +53,10 @@ export function refusals(examined: readonly Examined[], rules: RuleSet): Refusal
 /** Only of what the rules judge: a red wall is no fault where any background will do. */
 function violatesNothing({ truths }: Sample, rules: RuleSet): boolean {
   return Object.entries(truths).every(
-    ([criterion, known]) => known.truth !== 'violating' || !isJudged(criterion as Criterion, rules),
+    ([criterion, known]) => !isWrong(known) || !isJudged(criterion as Criterion, rules),
   );
+}
+
+function isWrong(known: KnownTruth | undefined): boolean {
+  return known?.truth === 'violating' || known?.truth === 'warnable';
 }

@@ -17,7 +17,8 @@ export function reportText(evaluation: Evaluation): string {
   const head = `Rules ${evaluation.rules.id} ${evaluation.rules.version}, ${evaluation.runtime}.`;
   const legend =
     'Columns: verdicts as fail/warn/pass/skipped; caught = violating photos that failed; false alarms = ' +
-    'compliant photos that failed; both with 95 % Wilson intervals; EER = equal error rate, where each side has ' +
+    'compliant photos that failed; warned = photos that the check by its rule only warns of, and did; all with 95 % ' +
+    'Wilson intervals; EER = equal error rate, where each side has ' +
     'at least 5 photos. A check marked * only warns by its rule: there a warning counts as a failure.';
   return [
     head,
@@ -64,6 +65,7 @@ function confusionTable(criteria: readonly CriterionResult[]): string {
     'not counted',
     'caught',
     'false alarms',
+    'warned',
     'EER',
     'published',
   ]);
@@ -76,6 +78,7 @@ function confusionTable(criteria: readonly CriterionResult[]): string {
       String(rows.filter(({ truth }) => truth === 'unclear').length),
       interval(confusion.caught),
       interval(confusion.falseAlarms),
+      interval(confusion.warned),
       equalErrorRate === null ? '–' : percent(equalErrorRate.rate),
       published === undefined ? '–' : `${percent(published.rate)} ${published.by}`,
     ]);

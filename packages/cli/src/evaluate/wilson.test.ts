@@ -11,7 +11,7 @@ describe('wilson', () => {
       low: expect.closeTo(0.2365931, 6),
       high: expect.closeTo(0.7634069, 6),
     });
-    expect(wilson(1, 20)).toEqual({
+    expect(wilson(1, 20)).toMatchObject({
       share: 0.05,
       low: expect.closeTo(0.0088813, 6),
       high: expect.closeTo(0.2361309, 6),

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Language, LocalizedText } from '@tucai/vision';
 import type { Counts } from '../messages/catalogue.ts';
 import { both, inBoth } from './bilingual.ts';
+import { contentPolicy } from './content-policy.ts';
 import { escapeXml } from './escape.ts';
+import { languageSwitch } from './language-switch.ts';
+import { localTime } from './local-time.ts';
 import { overview, type ProblemCounts } from './overview.ts';
 import { REPORT_TEXTS as TEXTS } from './report-texts.ts';
 import { SCRIPT } from './script.ts';
@@ -22,19 +24,6 @@ export interface PageContent {
   readonly note?: LocalizedText | undefined;
 }
 
-/** Only the page's own style and script run, pictures come from beside the file, and nothing is ever fetched or sent. */
-function contentPolicy(): string {
-  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return [
-    "default-src 'none'",
-    "img-src 'self' file:",
-    `style-src ${hash(STYLE)}`,
-    `script-src ${hash(SCRIPT)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
 /** The whole report as one HTML document. */
 export function reportPage(content: PageContent): string {
   const { language, cards, counts, problems } = content;
@@ -43,7 +32,7 @@ export function reportPage(content: PageContent): string {
 <html lang="${language}" data-show="${language}" data-titles="${titles}" data-points data-lines data-boxes>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(STYLE, SCRIPT)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${TEXTS.title[language]}</title>
@@ -53,7 +42,7 @@ export function reportPage(content: PageContent): string {
 <a class="skip" href="#photos">${both(TEXTS.skip)}</a>
 <div class="page">
 <header class="top"><div><p class="brand">图采 tucai</p><h1>${both(TEXTS.title)}</h1>${facts(content)}${note(content)}</div>
-${languages(language)}</header>
+${languageSwitch(language)}</header>
 <main>
 <div class="summary">${overview(counts, problems)}</div>
 ${toolbar(cards.length)}
@@ -71,10 +60,8 @@ ${cards.join('\n')}
 }
 
 function facts({ at, rules, cards }: PageContent): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
   const counted = cards.length === 1 ? TEXTS.onePhoto : numbered(TEXTS.photos, cards.length);
-  const parts = [both(counted), date];
+  const parts = [both(counted), localTime(at)];
   if (rules !== undefined) {
     const version = both(numbered(TEXTS.version, rules.version));
     parts.push(`${both(TEXTS.rules)} ${escapeXml(rules.id)}, ${version}`);
@@ -89,13 +76,6 @@ function numbered(text: LocalizedText, n: number): LocalizedText {
 
 function note({ note: text }: PageContent): string {
   return text === undefined ? '' : `<p class="note">${both(text)}</p>`;
-}
-
-function languages(chosen: Language): string {
-  // The tags differ from those of texts, of which only one language is shown.
-  const button = (language: Language, tag: string, name: string): string =>
-    `<button type="button" data-language="${language}" aria-pressed="${language === chosen}" lang="${tag}">${name}</button>`;
-  return `<div class="languages" role="group" aria-label="语言 Language">${button('zh-CN', 'zh-Hans', '中文')}${button('en', 'en-Latn', 'English')}</div>`;
 }
 
 function toolbar(total: number): string {

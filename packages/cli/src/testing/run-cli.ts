@@ -32,6 +32,7 @@ export async function runCli(args: readonly string[], io: Partial<Io> = {}): Pro
     cwd: process.cwd(),
     now: () => 0,
     stop: new AbortController().signal,
+    workerArgs: ['--import', new URL('./source-hooks.ts', import.meta.url).href],
     ...io,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -32,7 +32,7 @@ export function sheetPage(evaluation: Evaluation, hrefOf: HrefOf): string {
 <body>
 <header><h1>How often the checks are right</h1>
 <p class="soft">Rules ${escapeXml(rules.id)} ${rules.version}, ${escapeXml(runtime)}.</p>
-<p class="soft">Verdicts stand as fail / warn / pass / skipped. Caught: violating photos that failed. False alarms: compliant photos that failed. In brackets the 95 % Wilson interval. A check marked * only warns by its rule: there a warning counts as a failure.</p>
+<p class="soft">Verdicts stand as fail / warn / pass / skipped. Caught: violating photos that failed. False alarms: compliant photos that failed. Warned: photos that the check by its rule only warns of, and did. In brackets the 95 % Wilson interval. A check marked * only warns by its rule: there a warning counts as a failure.</p>
 <p class="soft">${escapeXml(PUBLISHED_SOURCE)}</p></header>
 <main>
 ${groups.map((group, index) => groupSection(group, index, hrefOf)).join('\n')}
@@ -56,7 +56,7 @@ function groupSection(result: GroupResult, index: number, hrefOf: HrefOf): strin
       : `<p>Neutral portraits: ${refusals.photos}; failed without a known reason by no check ${refusals.byNone}, by one ${refusals.byOne}, by more ${refusals.byMore}.</p>`;
   return `<section><h2>${escapeXml(group.name)}: ${photos} photos</h2>
 <p class="soft">${escapeXml(group.note)}</p><p>Faces counted right: ${faces}</p>${clean}
-<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(group.name)}"><table><thead><tr><th scope="col">check</th><th scope="col">violating</th><th scope="col">compliant</th><th scope="col">caught</th><th scope="col">false alarms</th><th scope="col">EER</th><th scope="col">published</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(group.name)}"><table><thead><tr><th scope="col">check</th><th scope="col">violating</th><th scope="col">compliant</th><th scope="col">caught</th><th scope="col">false alarms</th><th scope="col">warned</th><th scope="col">EER</th><th scope="col">published</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>
 ${wrong.map((criterion) => photosOf(criterion, anchor(criterion.criterion), group.name, hrefOf)).join('\n')}
 </section>`;
@@ -69,7 +69,7 @@ function tableRow(result: CriterionResult, anchor: string | undefined): string {
   const title = isCheck(criterion) ? `<small lang="zh-CN">${escapeXml(titleOf(criterion))}</small>` : '';
   return `<tr><th scope="row">${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}${title}</th>
 <td>${counts(confusion.violating)}</td><td>${counts(confusion.compliant)}</td>
-${shareCell(confusion.caught, (share) => share === 1)}${shareCell(confusion.falseAlarms, (share) => share === 0)}
+${shareCell(confusion.caught, (share) => share === 1)}${shareCell(confusion.falseAlarms, (share) => share === 0)}${shareCell(confusion.warned, (share) => share === 1)}
 <td>${equalErrorRate === null ? '–' : percent(equalErrorRate.rate)}</td>
 <td>${published === undefined ? '–' : `${percent(published.rate)} ${escapeXml(published.by)}`}</td></tr>`;
 }
@@ -89,7 +89,7 @@ function photosOf(result: CriterionResult, anchor: string, group: string, hrefOf
 }
 
 function figure({ photo, truth, label, result }: Row, href: string | undefined): string {
-  const missed = truth === 'violating';
+  const missed = truth !== 'compliant';
   const picture = href === undefined ? '' : `<img src="${escapeXml(href)}" alt="" loading="lazy">`;
   const known = label === undefined ? '' : ` (${escapeXml(label)})`;
   const value = escapeXml(formatValue(result.value, result.unit));

@@ -1,0 +1,75 @@
+import type { PhotoMeasurements } from '@tucai/vision';
+import type { Reason } from '../make/photo-outcome.ts';
+import { batchReason } from './batch-reasons.ts';
+import type { JournalEntry } from './journal/journal-entry.ts';
+import type { PlanItem } from './plan.ts';
+
+/** Where a file stands at the end of a run, from best to worst. */
+export const RESULT_GROUPS = [
+  'made',
+  'made-warn',
+  'failed',
+  'refused',
+  'error',
+  'duplicate',
+  'unknown',
+] as const;
+export type ResultGroup = (typeof RESULT_GROUPS)[number];
+
+/** One file of the folder in the reports. */
+export interface PhotoResult {
+  readonly item: PlanItem;
+  readonly group: ResultGroup;
+  readonly reasons: readonly Reason[];
+  readonly measurements?: PhotoMeasurements;
+  /** The finished picture is in the folder of photos. */
+  readonly written: boolean;
+  readonly thumbnail: boolean;
+}
+
+/** What is known of a file from the plan and the journal. @param entry its last line, when it was worked on */
+export function photoResult(item: PlanItem, entry: JournalEntry | undefined): PhotoResult {
+  const { problem } = item;
+  if (problem !== undefined || entry === undefined) {
+    const code = problem ?? 'file/not-found';
+    return {
+      item,
+      group: groupOfProblem(code),
+      reasons: [batchReason(code)],
+      written: false,
+      thumbnail: false,
+    };
+  }
+  const { outcome, photo, thumbnail } = entry;
+  return {
+    item,
+    group: outcome.status === 'made' && outcome.verdict === 'warn' ? 'made-warn' : outcome.status,
+    reasons: outcome.reasons,
+    ...('measurements' in outcome ? { measurements: outcome.measurements } : {}),
+    written: photo !== undefined,
+    thumbnail,
+  };
+}
+
+function groupOfProblem(problem: string): ResultGroup {
+  if (problem === 'name/duplicate') return 'duplicate';
+  return problem.startsWith('name/') ? 'unknown' : 'error';
+}
+
+/** How many files are in each group, and how many students have no photo. */
+export type BatchCounts = Readonly<Record<ResultGroup, number>> & { readonly missing: number };
+
+/** Counts results as they come. */
+export function batchTally(missing: number): {
+  add(result: PhotoResult): void;
+  readonly counts: BatchCounts;
+} {
+  const groups = Object.fromEntries(RESULT_GROUPS.map((group) => [group, 0])) as Record<ResultGroup, number>;
+  const counts = { ...groups, missing };
+  return {
+    add: ({ group }) => {
+      counts[group] += 1;
+    },
+    counts,
+  };
+}

@@ -1,0 +1,28 @@
+import type { LocalizedText } from '@tucai/vision';
+import type { PhotoResult } from './photo-result.ts';
+
+/** How often each reason came, the most frequent first. */
+export type ReasonCounts = readonly {
+  readonly code: string;
+  readonly message: LocalizedText;
+  readonly count: number;
+}[];
+
+/** Counts reasons as results come; it holds one text a code and side, however many photos there are. */
+export function reasonTally(): { add(result: PhotoResult): void; counts(): ReasonCounts } {
+  const known = new Map<string, { code: string; message: LocalizedText; count: number }>();
+  return {
+    add({ reasons }) {
+      for (const { code, message } of reasons) {
+        const key = `${code}\n${message.en}`;
+        const entry = known.get(key) ?? { code, message, count: 0 };
+        entry.count += 1;
+        known.set(key, entry);
+      }
+    },
+    counts: () => [...known.values()].sort((a, b) => b.count - a.count).slice(0, SHOWN),
+  };
+}
+
+/** More would push the photos off the first screen. */
+const SHOWN = 10;

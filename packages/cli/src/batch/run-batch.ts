@@ -1,0 +1,78 @@
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { orBroken } from '../output/or-broken.ts';
+import { type TextOutput, textOutput } from '../output/text-output.ts';
+import { printable } from '../terminal/printable.ts';
+import { batchLines } from './batch-texts.ts';
+import type { BatchOptions } from './command.ts';
+import { dryRun } from './dry-run.ts';
+import { type Journal, openJournal } from './journal/journal.ts';
+import { takeLock } from './lock.ts';
+import { makePhotos } from './make-photos.ts';
+import { prepareOutFolder } from './out-folder.ts';
+import { type BatchCounts, batchTally } from './photo-result.ts';
+import { type Batch, readBatch } from './read-batch.ts';
+import { resultsOf } from './results-of.ts';
+import { unsettled, withdrawProblems } from './settled.ts';
+import { writeReports } from './write-reports.ts';
+
+/**
+ * Makes the finished pictures of one folder, and reports on them.
+ * @throws UsageError, BrokenError
+ */
+export async function runBatch(folder: string, options: BatchOptions, io: Io): Promise<ExitCode> {
+  const batch = await readBatch(folder, options, io);
+  if (options.dryRun) return dryRun(batch, options, io);
+  const { out } = batch;
+  return orBroken(async () => {
+    await prepareOutFolder(out);
+    const release = await takeLock(out.lock);
+    try {
+      const journal = await openJournal(out.journal);
+      try {
+        return await work(batch, journal, options, io);
+      } finally {
+        await journal.close();
+      }
+    } finally {
+      await release();
+    }
+  });
+}
+
+async function work(batch: Batch, journal: Journal, options: BatchOptions, io: Io): Promise<ExitCode> {
+  const { plan, out, specKey: spec } = batch;
+  const start = io.now();
+  const lines = batchLines(options.lang);
+  const stdout = textOutput(io.stdout);
+
+  await withdrawProblems(plan.items, journal, out);
+  const rest = await unsettled(plan.items, journal, spec, out);
+  const done = plan.items.filter(({ problem }) => problem === undefined).length - rest.length;
+  if (done > 0) await stdout.write(`${lines.resumed(done)}\n`);
+  const left = await makePhotos(rest, { batch, journal, options, io, stdout });
+  if (left > 0) return stopped(stdout, lines.interrupted(left));
+
+  const { add, counts } = batchTally(plan.missing.length);
+  for await (const result of resultsOf(plan, journal)) add(result);
+  const written = await writeReports(batch, journal, counts, options);
+  await stdout.write(`${lines.summary(counts, ((io.now() - start) / 1000).toFixed(1))}\n`);
+  if (plan.missing.length > 0)
+    await stdout.write(`${lines.missingRows(plan.missing.map(({ row }) => row))}\n`);
+  for (const line of written) await stdout.write(`${printable(line)}\n`);
+  await stdout.finish();
+  return exitCodeOf(counts);
+}
+
+async function stopped(stdout: TextOutput, line: string): Promise<ExitCode> {
+  await stdout.write(`${line}\n`);
+  await stdout.finish();
+  return EXIT.interrupted;
+}
+
+/** A file that cannot be read outweighs one that was refused, as in `tucai check`. */
+function exitCodeOf({ made, 'made-warn': warned, error, ...others }: BatchCounts): ExitCode {
+  if (error > 0) return EXIT.input;
+  const short = others.failed + others.refused + others.duplicate + others.unknown + others.missing;
+  return short > 0 || made + warned === 0 ? EXIT.fail : EXIT.ok;
+}

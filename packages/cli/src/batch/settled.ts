@@ -1,0 +1,53 @@
+import type { Journal } from './journal/journal.ts';
+import type { JournalEntry } from './journal/journal-entry.ts';
+import { isUnchanged, sha256OfFile } from './journal/source-print.ts';
+import type { OutFolder } from './out-folder.ts';
+import { photoPath, withdraw } from './own-photo.ts';
+import type { PlanItem } from './plan.ts';
+
+/**
+ * Whether an earlier run has finished with a file: the photo is what it was, for the same spec and name, the answer is
+ * not one that may change by itself, and the picture that was made still lies there, byte for byte.
+ */
+export async function isSettled(
+  item: PlanItem,
+  entry: JournalEntry | undefined,
+  spec: string,
+  out: OutFolder,
+): Promise<boolean> {
+  if (entry === undefined || entry.spec !== spec || entry.name !== item.name) return false;
+  if (entry.outcome.status === 'error' && entry.outcome.retryable) return false;
+  if (!(await isUnchanged(item.path, entry.source))) return false;
+  return entry.photo === undefined || (await sha256OfFile(photoPath(out, item.name))) === entry.photo.sha256;
+}
+
+/** The files that are still to be worked on, in their order. */
+export async function unsettled(
+  items: readonly PlanItem[],
+  journal: Pick<Journal, 'last'>,
+  spec: string,
+  out: OutFolder,
+): Promise<PlanItem[]> {
+  const rest: PlanItem[] = [];
+  for (const item of items) {
+    if (item.problem !== undefined) continue;
+    if (!(await isSettled(item, await journal.last(item.file), spec, out))) rest.push(item);
+  }
+  return rest;
+}
+
+/**
+ * Takes back the finished pictures of files that get none any more, such as one of which there is a second now. Only
+ * the picture of the very photo that lies there is deleted.
+ */
+export async function withdrawProblems(
+  items: readonly PlanItem[],
+  journal: Pick<Journal, 'last'>,
+  out: OutFolder,
+): Promise<void> {
+  for (const { file, path, problem } of items) {
+    if (problem === undefined) continue;
+    const entry = await journal.last(file);
+    if (entry?.photo !== undefined && (await isUnchanged(path, entry.source))) await withdraw(entry, out);
+  }
+}

@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { createNodeRuntime } from '@tucai/vision/node';
+import { describeError } from '../check/photo-error.ts';
+import { chooseRules } from '../check/rules-file.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { isFolder } from '../output/make-folder.ts';
+import { orBroken } from '../output/or-broken.ts';
+import { isSameFile } from '../output/same-file.ts';
+import { textOutput } from '../output/text-output.ts';
+import { writeFileSafely } from '../output/write-file-safely.ts';
+import { inBoth } from '../report/bilingual.ts';
+import { painter, usesColour } from '../terminal/colour.ts';
+import { UsageError } from '../usage-error.ts';
+import { chooseSpec } from './choose-spec.ts';
+import type { MakeOptions } from './command.ts';
+import { makePhotoFile, type PhotoFileResult } from './make-photo-file.ts';
+import { measureText, outcomeText } from './outcome-text.ts';
+import { rulesForSpec } from './rules-for-spec.ts';
+
+/**
+ * Makes the finished picture of one photo and prints what became of it.
+ * @throws UsageError, BrokenError; VisionError when no photo at all can be made
+ */
+export async function runMake(photo: string, options: MakeOptions, io: Io): Promise<ExitCode> {
+  const spec = await chooseSpec(options.spec, io.cwd);
+  const rules = options.rules === undefined ? rulesForSpec(spec) : await chooseRules(options.rules, io.cwd);
+  const path = resolve(io.cwd, photo);
+  const out = resolve(io.cwd, options.out);
+  await guardOut(options.out, out, path);
+
+  const result = await made(path, () => createNodeRuntime(), { spec, rules, signal: io.stop });
+  const { outcome } = result;
+  const written = outcome.status === 'made' || (outcome.status === 'failed' && options.keepFailed === true);
+  if (written && result.made !== undefined) {
+    const { jpeg } = result.made;
+    await orBroken(() => writeFileSafely(out, jpeg));
+  }
+  await print(photo, result, options, io);
+  if (outcome.status === 'made') return EXIT.ok;
+  return outcome.status === 'error' ? EXIT.input : EXIT.fail;
+}
+
+async function made(
+  path: string,
+  openRuntime: typeof createNodeRuntime,
+  options: Omit<Parameters<typeof makePhotoFile>[1], 'runtime'>,
+): Promise<PhotoFileResult> {
+  const problem = await fileProblem(path);
+  if (problem !== undefined) {
+    const message = inBoth((language) => describeError(problem, language).message);
+    return { outcome: { status: 'error', reasons: [{ code: problem, message }], retryable: true } };
+  }
+  const runtime = await openRuntime();
+  try {
+    return await makePhotoFile(path, { ...options, runtime });
+  } finally {
+    await runtime.dispose();
+  }
+}
+
+async function fileProblem(path: string): Promise<string | undefined> {
+  try {
+    return (await stat(path)).isFile() ? undefined : 'file/not-a-file';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file/not-found' : 'file/unreadable';
+  }
+}
+
+/** @throws UsageError when the picture would take the place of something it must not */
+async function guardOut(shown: string, out: string, photo: string): Promise<void> {
+  if (!['.jpg', '.jpeg'].includes(extname(out).toLowerCase()))
+    throw new UsageError(`--out ${shown}: name a file that ends in .jpg.`);
+  if (await isFolder(out)) throw new UsageError(`--out ${shown}: this is a folder. Name a file.`);
+  if (await isSameFile(out, photo))
+    throw new UsageError(`--out ${shown}: this is the photo itself. Choose another name.`);
+}
+
+async function print(
+  photo: string,
+  { outcome, made: finished }: PhotoFileResult,
+  { json, lang: language }: MakeOptions,
+  io: Io,
+): Promise<void> {
+  const stdout = textOutput(io.stdout);
+  if (json) {
+    await stdout.write(`${JSON.stringify({ file: photo, ...outcome })}\n`);
+  } else {
+    const paint = painter(usesColour(io.stdout, io.env));
+    await stdout.write(outcomeText(photo, outcome, { language, paint, columns: io.stdout.columns ?? 100 }));
+    if (finished !== undefined) await stdout.write(`     ${measureText(finished.measurements, language)}\n`);
+  }
+  await stdout.finish();
+}
