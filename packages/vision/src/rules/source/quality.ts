@@ -11,7 +11,7 @@ const BLOCKY =
   'the standard tables average 12.9 at quality 50 and 21.5 at 30; 10 is the 60 that the standard of the finished picture asks for, with room for other encoders; ' +
   'real photos 0–11, a grey one 20; f1 and 10 real photos recompressed: 13 at quality 50, 19 at 35, 33 at 20, 83 at 8';
 const COARSE =
-  'f1: portraits 0.8–1.2, half body 0.5; real photos 0.6–2.7, two of 256 px and one out of focus 0.41–0.61; portraits enlarged four times 0.27–0.63, from repeated pixels 0.12–0.3';
+  'f1: portraits 0.8–1.2, half body 0.55; real photos 0.6–2.7, one of 256 px 0.47 and one out of focus 0.41; portraits enlarged four times 0.27–0.63, repeated pixels 0.12–0.3';
 const SMEAR =
   'f1: portraits 0.33–0.62, half and full body 0.31 and 0.23, blurred along a line 0.25, out of focus 0.22; real photos 0.30–0.78, small blurred ones 0.21–0.25; ' +
   '9 portraits smeared by 4 to 25 % of the inter-eye distance 0.12–0.33';
