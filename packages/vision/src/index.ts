@@ -42,6 +42,28 @@ export type {
 } from './file/file-facts.ts';
 export { readFileFacts } from './file/read-file-facts.ts';
 export type { Point, Rect, RotatedRect } from './geometry.ts';
+export { findProblems } from './guidance/find-problems.ts';
+export type { Finding } from './guidance/finding.ts';
+export {
+  type GuidanceConfig,
+  type GuidanceConfigInput,
+  guidanceConfig,
+} from './guidance/guidance-config.ts';
+export {
+  type Guidance,
+  type GuidanceState,
+  type GuideOptions,
+  guide,
+  NO_GUIDANCE,
+} from './guidance/guide.ts';
+export { HINT_CODES, type HintCode, isHintCode, mirroredHint } from './guidance/hint-codes.ts';
+export { type JudgedFrame, judgeFrame, NO_FRAME } from './guidance/judge-frame.ts';
+export type { FacePlace, LightObservation } from './guidance/light-observation.ts';
+export { LIVE_CODES, type LiveCode } from './guidance/live-codes.ts';
+export { createLiveTracker, type LiveTracker } from './guidance/live-tracker.ts';
+export { observeLight } from './guidance/observe-light.ts';
+export type { HintText } from './guidance/texts/hint-text.ts';
+export { type HintAudience, hintText } from './guidance/texts/hint-texts.ts';
 export { assertRgbaImage, MIN_SIDE, type RgbaImage } from './image/rgba-image.ts';
 export {
   MAKE_STAGES,
