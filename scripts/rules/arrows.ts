@@ -4,6 +4,7 @@ import ts from 'typescript';
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   core: [],
   vision: [],
+  camera: ['core', 'vision'],
   adapters: ['core'],
   cli: ['vision', 'adapters'],
 };
