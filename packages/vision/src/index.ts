@@ -76,6 +76,7 @@ export {
 export { type PhotoSpec, parsePhotoSpec } from './make/photo-spec.ts';
 export { PHOTO_SPECS, type PhotoSpecId } from './make/photo-specs.ts';
 export { type PhotoProblem, type RefusedBound, RefusedPhotoError } from './make/refused-photo.ts';
+export { rulesForSpec } from './make/rules-for-spec.ts';
 export type { Backdrop, Rgb } from './matting/composite.ts';
 export type { MattingModel } from './matting/portrait-matte.ts';
 export {

@@ -10,7 +10,6 @@ import { type MattingModel, portraitMatte } from '../matting/portrait-matte.ts';
 import type { Face, Observation } from '../observation.ts';
 import { inspectPyramid } from '../report/inspect.ts';
 import type { Report } from '../report/report.ts';
-import { DELIVERABLE_RULES } from '../rules/deliverable-rules.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { type StopSignal, throwIfAborted } from '../stop-signal.ts';
@@ -18,6 +17,7 @@ import { findCrop } from './find-crop.ts';
 import { headPlace, type MeasuredHead } from './head-place.ts';
 import type { PhotoSpec } from './photo-spec.ts';
 import { RefusedPhotoError } from './refused-photo.ts';
+import { rulesForSpec } from './rules-for-spec.ts';
 
 /** What `makePhoto` is doing, in this order. */
 export const MAKE_STAGES = ['look', 'crop', 'cut-out', 'encode', 'verify'] as const;
@@ -36,7 +36,7 @@ export interface MakePhotoOptions {
   readonly signal?: StopSignal;
   /** Told when a stage begins, with the share of the work that is done, 0–1; at last `verify` with 1. */
   readonly onProgress?: (stage: MakeStage, share: number) => void;
-  /** Rules for the finished picture; the built-in `deliverable` set when left out. */
+  /** Rules for the finished picture; `rulesForSpec` when left out. */
   readonly rules?: RuleSet;
   /** Alpha from a model of one's own. */
   readonly matting?: MattingModel;
@@ -120,7 +120,7 @@ export async function makePhoto(
   }
   begin('verify');
   const seen = options.decode ? await options.decode(file.jpeg) : finished.image;
-  const report = await verified(seen, file.jpeg, runtime, options);
+  const report = await verified(seen, file.jpeg, runtime, spec, options);
   onProgress?.('verify', 1);
   return {
     jpeg: file.jpeg,
@@ -184,7 +184,8 @@ async function verified(
   image: RgbaImage,
   jpeg: Uint8Array,
   runtime: VisionRuntime,
-  { signal, rules = DELIVERABLE_RULES }: MakePhotoOptions,
+  spec: PhotoSpec,
+  { signal, rules = rulesForSpec(spec) }: MakePhotoOptions,
 ): Promise<Report> {
   const pyramid = createPyramid(image);
   const observation = await analysePyramid(pyramid, runtime, signal ? { signal } : {});
