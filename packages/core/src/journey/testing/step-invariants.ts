@@ -87,9 +87,11 @@ function keptLongEnough(
   const after = (since: number, days: number): boolean => at >= since + days * 86_400_000;
   const { onlineAt = null } = was.submission ?? {};
   const end = is.closed?.reason === 'campaign-ended' ? is.closed.at : Infinity;
+  // With the approved picture goes the whole student, also before the end of a long campaign.
+  const student = onlineAt !== null && after(onlineAt, retention.approvedPhotos);
   return draft.photo === is.submission?.photo && is.submission.approvedAt !== null
-    ? onlineAt !== null && after(onlineAt, retention.approvedPhotos)
-    : after(Math.min(end, campaignEnd({ ...policy, retention })), retention.unapprovedPhotos);
+    ? student
+    : student || after(Math.min(end, campaignEnd({ ...policy, retention })), retention.unapprovedPhotos);
 }
 
 /** An approved picture that is not online stays on its way, or its publication is cancelled and remembered. */
