@@ -1,10 +1,9 @@
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { PhotoSpec, RuleSet } from '@tucai/vision';
+import { type PhotoSpec, type RuleSet, rulesForSpec } from '@tucai/vision';
 import { findPhotos } from '../check/find-photos.ts';
 import { chooseRules } from '../check/rules-file.ts';
 import type { Io } from '../io.ts';
 import { chooseSpec } from '../make/choose-spec.ts';
-import { rulesForSpec } from '../make/rules-for-spec.ts';
 import { isFolder } from '../output/make-folder.ts';
 import { liesIn } from '../output/same-file.ts';
 import { UsageError } from '../usage-error.ts';

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import { rulesForSpec } from '@tucai/vision';
 import { createNodeRuntime } from '@tucai/vision/node';
 import { describeError } from '../check/photo-error.ts';
 import { chooseRules } from '../check/rules-file.ts';
@@ -17,7 +18,6 @@ import { chooseSpec } from './choose-spec.ts';
 import type { MakeOptions } from './command.ts';
 import { makePhotoFile, type PhotoFileResult } from './make-photo-file.ts';
 import { measureText, outcomeText } from './outcome-text.ts';
-import { rulesForSpec } from './rules-for-spec.ts';
 
 /**
  * Makes the finished picture of one photo and prints what became of it.
