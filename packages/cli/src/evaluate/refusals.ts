@@ -8,8 +8,8 @@ export interface Refusal {
   readonly photo: string;
   /** Checks that fail it although nothing known about the photo speaks for it. */
   readonly wrongly: readonly string[];
-  /** Checks that fail it for what is known to be wrong with the photo, with the word of the label. */
-  readonly rightly: readonly { readonly code: string; readonly label?: string }[];
+  /** Checks that fail it for what is known to be wrong, or may be wrong, with the photo; with the word of the label. */
+  readonly rightly: readonly { readonly code: string; readonly label: string }[];
 }
 
 /** How neutral portraits fare: those that comply with every rule, or are labelled as such apart from one thing or another. */
@@ -29,14 +29,13 @@ export function refusals(examined: readonly Examined[], rules: RuleSet): Refusal
   if (neutral.length === 0) return null;
   const answers = neutral.map(({ sample, report }): Refusal => {
     const failing = report.checks.filter(({ verdict }) => verdict === 'fail').map(({ code }) => code);
-    const known = (code: Criterion): boolean => isWrong(sample.truths[code]);
+    const truthOf = (code: Criterion) => sample.truths[code]?.truth ?? 'compliant';
     return {
       photo: sample.name,
-      wrongly: failing.filter((code) => !known(code)),
-      rightly: failing.filter(known).map((code) => {
-        const label = sample.truths[code]?.label;
-        return { code, ...(label === undefined ? {} : { label }) };
-      }),
+      wrongly: failing.filter((code) => truthOf(code) === 'compliant'),
+      rightly: failing
+        .filter((code) => truthOf(code) !== 'compliant')
+        .map((code) => ({ code, label: sample.truths[code]?.label ?? truthOf(code) })),
     };
   });
   const by = (fits: (count: number) => boolean): number =>

@@ -99,7 +99,7 @@ function labelTable(criteria: readonly CriterionResult[]): string {
 function refusalLines({ photos, byNone, byOne, byMore, failed }: Refusals): string {
   const head = `Neutral portraits: ${photos}; failed without a known reason by no check ${byNone}, by one ${byOne}, by more ${byMore}`;
   const lines = failed.map(({ photo, wrongly, rightly }) => {
-    const known = rightly.map(({ code, label }) => (label === undefined ? code : `${code} (${label})`));
+    const known = rightly.map(({ code, label }) => `${code} (${label})`);
     const parts = [
       ...(wrongly.length > 0 ? [`without: ${wrongly.join(', ')}`] : []),
       ...(known.length > 0 ? [`known: ${known.join(', ')}`] : []),

@@ -21,8 +21,11 @@ function classes(classAt: (x: number, y: number) => PersonClass): ClassMap {
   return { labels, confidence: new Float32Array(labels.length).fill(1), width: size, height: size };
 }
 
-function angleOf(classAt: (x: number, y: number) => PersonClass): number {
-  const picture = paint(WIDTH, HEIGHT, () => [128, 128, 128]);
+function angleOf(
+  classAt: (x: number, y: number) => PersonClass,
+  paintAt: (x: number) => [number, number, number] = () => [128, 128, 128],
+): number {
+  const picture = paint(WIDTH, HEIGHT, paintAt);
   return measureCheck(shouldersLevel, face, picture, 1, { classes: classes(classAt) }).value;
 }
 
@@ -44,6 +47,17 @@ describe('shoulders-level', () => {
       Math.abs(x) < 1.7 && y > -1 && tilted(0)(x, y) === 'background' ? 'hair' : tilted(0)(x, y);
     expect(() => angleOf(hair)).toThrow('too-small');
     expect(() => angleOf((x, y) => (x < 0.5 ? tilted(0)(x, y) : 'background'))).toThrow('too-small');
+  });
+
+  it('is skipped where one shoulder lies in shadow', () => {
+    const halves =
+      (dark: number) =>
+      (x: number): [number, number, number] => {
+        const level = x < 300 ? 160 : dark;
+        return [level, level, level];
+      };
+    expect(angleOf(tilted(6), halves(120))).toBeCloseTo(6, 0);
+    expect(() => angleOf(tilted(6), halves(70))).toThrow('too-small');
   });
 
   it('leaves alone what stands beside the head', () => {

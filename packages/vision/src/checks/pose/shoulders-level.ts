@@ -1,7 +1,14 @@
 import { linesRegion } from '../../measure/regions.ts';
+import { shoulderLightRatio } from '../../measure/shoulder-light.ts';
 import { shoulders } from '../../measure/shoulders.ts';
 import type { FaceCheck } from '../check.ts';
 import { poseScore } from './pose-score.ts';
+
+/**
+ * One shoulder this much darker than the other (1.6 stops) lies in shadow: what is seen of its edge is not to be trusted.
+ * Even light leaves 1.3 at most between the shoulders of the rendered people, light from the side 4 to 7.
+ */
+const ONE_IN_SHADOW = 3;
 
 /**
  * 左右肩膀平衡. The angle of the line between points of both shoulders at the same distance from the middle, in degrees:
@@ -15,6 +22,7 @@ export const shouldersLevel: FaceCheck = {
   measure(input) {
     const pairs = shoulders(input);
     if (typeof pairs === 'string') return pairs;
+    if (shoulderLightRatio(input, pairs) > ONE_IN_SHADOW) return 'too-small';
     const angles = pairs
       .map(([a, b]) => (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI)
       .sort((a, b) => a - b);
