@@ -34,7 +34,7 @@ describe('labOf', () => {
       [53.59, 0, 0],
     ],
   ] as const)('sRGB %j is Lab %j under D50', (rgb, lab) => {
-    const { l, a, b } = labOf(...rgb);
+    const { l, a, b } = labOf(rgb[0], rgb[1], rgb[2]);
     expect(Math.abs(l - lab[0])).toBeLessThan(0.03);
     expect(Math.abs(a - lab[1])).toBeLessThan(0.03);
     expect(Math.abs(b - lab[2])).toBeLessThan(0.03);
@@ -75,7 +75,7 @@ describe('hueAngle', () => {
     [[0, 0, 255], 301.4],
     [[102, 51, 153], 308.9],
   ] as const)('of sRGB %j is %d degrees', (rgb, degrees) => {
-    expect(Math.abs(hueAngle(labOf(...rgb)) - degrees)).toBeLessThan(1);
+    expect(Math.abs(hueAngle(labOf(rgb[0], rgb[1], rgb[2])) - degrees)).toBeLessThan(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gammaCoded, linearLight } from '../../measure/lab.ts';
+import type { PersonClass } from '../../observation.ts';
 import { measureCheck } from '../../testing/measure-check.ts';
 import { syntheticCloseUp } from '../../testing/synthetic-close-up.ts';
 import { paint, syntheticFace } from '../../testing/synthetic-face.ts';
@@ -37,12 +38,12 @@ describe('glasses-present', () => {
     ['glasses on the tip of the nose', { down: 0.2 }],
   ] as const)('sees %s', (_, glasses) => expect(value(glassesPresent, glasses)).toBeGreaterThan(0.8));
 
-  it.each([
+  it.each<[string, (x: number, y: number) => PersonClass]>([
     ['nothing', () => 'face-skin'],
     ['a headband down to the brows', (_x: number, y: number) => (y < -0.25 ? 'others' : 'face-skin')],
     ['paint round one eye', (x: number) => (x < -0.2 ? 'others' : 'face-skin')],
     ['earrings', (x: number, y: number) => (Math.abs(x) > 0.7 && y > 0.4 ? 'others' : 'face-skin')],
-  ] as const)('is not taken in by %s', (_, classAt) => {
+  ])('is not taken in by %s', (_, classAt) => {
     expect(measureCheck(glassesPresent, face, plain, 1, bare(classAt)).value).toBe(0);
   });
 
