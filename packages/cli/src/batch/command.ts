@@ -25,7 +25,7 @@ export interface BatchOptions {
 }
 
 /** Most workers: each holds its own models and a photo, about 500 MB. */
-export const MAX_WORKERS = 64;
+const MAX_WORKERS = 64;
 
 const AFTER_HELP = `
 The folder of --out gets photos/ (finished pictures, by number), report.csv, report.html with report-pictures/, and a

@@ -17,7 +17,7 @@ export interface OutcomeTextOptions {
 const INDENT = '     ';
 
 /** The verdict whose mark and colour an outcome has. */
-export function verdictOf(outcome: PhotoOutcome): 'pass' | 'warn' | 'fail' | 'error' {
+function verdictOf(outcome: PhotoOutcome): 'pass' | 'warn' | 'fail' | 'error' {
   if (outcome.status === 'made') return outcome.verdict;
   return outcome.status === 'error' ? 'error' : 'fail';
 }

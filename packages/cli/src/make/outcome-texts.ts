@@ -4,7 +4,7 @@ import type { PhotoOutcome } from './photo-outcome.ts';
 const text = (zh: string, en: string): LocalizedText => ({ 'zh-CN': zh, en });
 
 /** What became of a photo, in a word or two. */
-export const OUTCOME_TITLES = {
+const OUTCOME_TITLES = {
   made: text('已制作', 'Made'),
   'made-warn': text('已制作，请复核', 'Made, please look'),
   failed: text('不合格', 'Fails a check'),

@@ -32,5 +32,3 @@ export type PhotoOutcome =
       /** True when the same file may do better in another run. */
       readonly retryable: boolean;
     };
-
-export type PhotoStatus = PhotoOutcome['status'];
