@@ -15,7 +15,7 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ['packages/*/{src,tools}/**/*.test.ts', '{scripts,fixtures,bench}/**/*.test.ts'],
+    include: ['packages/*/{src,tools,browser-tests}/**/*.test.ts', '{scripts,fixtures,bench}/**/*.test.ts'],
     setupFiles: [source('scripts/verify/random-cases.ts')],
     testTimeout: process.env.TUCAI_FULL === '1' ? 300_000 : 30_000,
     pool: 'forks',

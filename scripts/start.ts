@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MODELS } from '../packages/vision/src/models/registry.ts';
+import { WASM } from '../packages/vision/src/models/wasm.ts';
 import { ROOT, runCommand } from './run-command.ts';
 import { type Build, isUpToDate } from './start/build-state.ts';
 import { explain } from './start/explain.ts';
@@ -23,10 +24,10 @@ const BUILD: Build = {
   results: ['vision/dist/index.js', 'vision/dist/node/index.js', 'cli/dist/index.js', 'cli/dist/bin.js'].map(
     (name) => join(ROOT, 'packages', name),
   ),
-  lasting: Object.values(MODELS).map(({ file, bytes }) => ({
-    path: join(ROOT, 'packages/vision/models', file),
-    bytes,
-  })),
+  lasting: [
+    ...Object.values(MODELS).map(({ file, bytes }) => ({ path: `models/${file}`, bytes })),
+    { path: `wasm/${WASM.file}`, bytes: WASM.bytes },
+  ].map(({ path, bytes }) => ({ path: join(ROOT, 'packages/vision', path), bytes })),
 };
 const REPORT = join(ROOT, 'out', 'report', 'index.html');
 const NOTE = {
