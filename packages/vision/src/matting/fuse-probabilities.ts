@@ -23,32 +23,35 @@ export interface UprightPart {
 }
 
 /**
- * Person and hair at each pixel of a crop from two looks: one at the whole picture, which knows clothes and
- * shoulders, and one at the head, which knows hair. The close one counts where it saw, fading out at its edges.
- * Beyond the picture there is nobody.
+ * Person and hair at each pixel of a crop from several looks, from far to near: the farthest knows clothes and
+ * shoulders, the nearest sees hair best. A nearer look counts where it saw, fading out at its edges. Beyond the
+ * picture there is nobody.
+ * @param looks the farthest first, which has to see the whole crop
  */
 export function fuseProbabilities(
-  wide: ClassProbabilities,
-  tight: ClassProbabilities,
+  [farthest, ...nearer]: readonly [ClassProbabilities, ...ClassProbabilities[]],
   part: UprightPart,
   size: PlaneSize,
   picture: PlaneSize,
 ): PersonProbability {
   const person = new Float32Array(size.width * size.height);
   const hair = new Float32Array(person.length);
-  const fromWide = new Look(wide);
-  const fromTight = new Look(tight);
+  const first = new Look(farthest);
+  const others = nearer.map((map) => new Look(map));
   for (let y = 0, at = 0; y < size.height; y++) {
     const py = part.y + ((y + 0.5) * part.height) / size.height;
     for (let x = 0; x < size.width; x++, at++) {
       const px = part.x + ((x + 0.5) * part.width) / size.width;
       if (px < 0 || py < 0 || px > picture.width || py > picture.height) continue;
-      fromWide.read(px, py);
-      fromTight.read(px, py);
-      const weight = fromTight.weight;
-      const background = weight * fromTight.background + (1 - weight) * fromWide.background;
+      first.read(px, py);
+      let background = first.background;
+      hair[at] = first.hair;
+      for (const look of others) {
+        if (!look.read(px, py)) continue;
+        background += look.weight * (look.background - background);
+        hair[at]! += look.weight * (look.hair - hair[at]!);
+      }
       person[at] = Math.min(1, Math.max(0, (1 - background - FLOOR) / RANGE));
-      hair[at] = weight * fromTight.hair + (1 - weight) * fromWide.hair;
     }
   }
   return { person, hair, ...size };
@@ -76,7 +79,8 @@ class Look {
     };
   }
 
-  read(x: number, y: number): void {
+  /** @returns whether the map says anything about this point; its nearest cells are read anyway */
+  read(x: number, y: number): boolean {
     this.#toMap(x, y);
     const { width, height, data } = this.#map;
     const edge = Math.min(this.#u, 1 - this.#u, this.#v, 1 - this.#v);
@@ -98,5 +102,6 @@ class Look {
       (data[c + k]! * (1 - fx) + data[d + k]! * fx) * fy;
     this.background = at(BACKGROUND_CLASS);
     this.hair = at(HAIR_CLASS);
+    return this.weight > 0;
   }
 }

@@ -6,9 +6,11 @@ import type { Face } from '../observation.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { classProbabilities } from '../segment/class-probabilities.ts';
 import { type StopSignal, throwIfAborted } from '../stop-signal.ts';
+import { closeVeils } from './close-veils.ts';
 import { closedFormMatte } from './closed-form-matte.ts';
 import { foregroundColours } from './foreground-colours.ts';
 import { fuseProbabilities, type UprightPart } from './fuse-probabilities.ts';
+import { headArea } from './head-area.ts';
 import type { PlaneSize } from './plane-size.ts';
 import { settleAlpha } from './settle-alpha.ts';
 import { trimapOf } from './trimap.ts';
@@ -39,7 +41,7 @@ export interface PortraitMatteOptions {
 }
 
 /**
- * Cuts a person out: two looks of the 6-class segmenter are fused, a band round the outline is worked out by
+ * Cuts a person out: three looks of the 6-class segmenter are fused, a band round the outline is worked out by
  * closed-form matting, and the person's own colours are estimated where the outline mixes them with the wall.
  * @param part the part of the picture that is wanted; beyond the picture there is background
  * @param size the size the part gets, in pixels
@@ -82,6 +84,9 @@ async function ownAlpha(
   throwIfAborted(signal);
   const tight = await classProbabilities(pyramid, runtime, closeUpArea(face));
   throwIfAborted(signal);
-  const probability = fuseProbabilities(wide, tight, part, size, pyramid.image);
-  return settleAlpha(closedFormMatte(picture, trimapOf(probability), size, probability.person));
+  const near = await classProbabilities(pyramid, runtime, headArea(face));
+  throwIfAborted(signal);
+  const probability = fuseProbabilities([wide, tight, near], part, size, pyramid.image);
+  const solved = closedFormMatte(picture, trimapOf(probability), size, probability.person);
+  return closeVeils(settleAlpha(solved), size);
 }

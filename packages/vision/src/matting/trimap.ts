@@ -19,11 +19,17 @@ export interface BandWidths {
 }
 
 /** Strands stand out from what the models call hair. */
-const AT_HAIR: BandWidths = { inside: 9, outside: 16 };
+const AT_HAIR: BandWidths = { inside: 12, outside: 14 };
 /** Skin and cloth end sharply. A wider band would let clothes take on the background's colour. */
 const ELSEWHERE: BandWidths = { inside: 4, outside: 4 };
 /** The wide band ends this far from hair, so that it changes over at the neck and not in the middle of a strand. */
 const HAIR_REACH = 18;
+
+/**
+ * Surer than this of a person, or of none, and farther from the outline than the band: only then a pixel is known.
+ * Before a busy background the models lose a shoulder slowly; there the band is as wide as their doubt.
+ */
+const SURE = 0.95;
 
 /**
  * Divides a picture into what is surely person, what is surely background, and a band round the outline that has to
@@ -51,8 +57,9 @@ export function trimapOf({ person, hair, width, height }: PersonProbability): Ui
   const out = new Uint8Array(width * height);
   for (let at = 0; at < out.length; at++) {
     const band = toHair[at]! <= HAIR_REACH * unit ? AT_HAIR : ELSEWHERE;
-    if (inside[at]) out[at] = toOutside[at]! > band.inside * unit ? PERSON : UNKNOWN;
-    else out[at] = toInside[at]! > band.outside * unit ? BACKGROUND : UNKNOWN;
+    const p = person[at]!;
+    if (inside[at]) out[at] = toOutside[at]! > band.inside * unit && p > SURE ? PERSON : UNKNOWN;
+    else out[at] = toInside[at]! > band.outside * unit && p < 1 - SURE ? BACKGROUND : UNKNOWN;
   }
   return out;
 }
