@@ -2,7 +2,7 @@ import type { CheckCode } from '@tucai/vision';
 
 /**
  * What looking at the neutral real portraits shows and their labels have no word for (or, for the brows of one, say
- * otherwise), by file: a photo that shows it is rightly refused.
+ * otherwise), by file. Looked for after the checks had spoken: it explains a refusal and is counted nowhere.
  */
 export const SEEN: Readonly<Record<string, Readonly<Partial<Record<CheckCode, string>>>>> = {
   'vladmandic-human--stock-emotions-a-7.jpg': { 'gaze-frontal': 'looks aside' },

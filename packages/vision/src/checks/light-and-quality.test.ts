@@ -46,7 +46,7 @@ describe('light and quality of rendered portraits', () => {
     ['noise', 'm1-noise'],
     ['compression', 'm1-jpeg8'],
     ['pixelation', 'm1-v-pixelated'],
-    ['motion-blur', 'm1-blur-motion'],
+    ['sharpness', 'm1-blur-motion'],
     ['no-border-or-text', 'm1-v-frame'],
   ])('%s fails %s', async (code, name) => {
     expect((await resultsOf(name)).get(code)).toMatchObject({ verdict: 'fail' });
@@ -54,6 +54,7 @@ describe('light and quality of rendered portraits', () => {
 
   it.each<[CheckCode, string]>([
     ['no-border-or-text', 'm1-v-date-on-wall'],
+    ['motion-blur', 'm1-blur-motion'],
     ['no-recapture', 'm1-recapture-print'],
     ['no-recapture', 'f1-recapture-screen'],
     ['image-mirrored', 'm1-v-mirrored-exif'],

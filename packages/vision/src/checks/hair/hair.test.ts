@@ -91,6 +91,19 @@ describe('hair-off-brows and hair-off-eyes', () => {
     expect(half).toBeLessThan(0.9);
   });
 
+  it('counts a thing as hair where hair lies beside it, and not where there is none', () => {
+    const brow = heights(BROW_OUTLINES.left);
+    const [top, bottom] = [Math.min(...brow), Math.max(...brow)];
+    const at = (what: PersonClass, share: number) => (x: number, y: number) =>
+      x < 0 && y > top && y < top + share * (bottom - top) ? what : bareHead(x, y);
+    expect(measured(hairOffBrows, at('others', 1)).value).toBe(0);
+    const mixed = (x: number, y: number): PersonClass =>
+      at('hair', 0.3)(x, y) === 'hair' ? 'hair' : at('others', 1)(x, y);
+    expect(measured(hairOffBrows, mixed).value).toBeGreaterThan(
+      measured(hairOffBrows, at('hair', 0.3)).value + 0.2,
+    );
+  });
+
   it('takes the side that is covered more', () => {
     const oneSide = measured(hairOffBrows, (x, y) => (x > 0 && y < 0 ? 'hair' : bareHead(x, y)));
     expect(oneSide.value).toBe(1);

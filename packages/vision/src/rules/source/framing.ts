@@ -20,8 +20,8 @@ const ROOM =
   'eyes, which is 24 px of 640 above the smallest head that passes';
 const CUT = 'rendered heads: the top of the hair is read within 6 px of 640; real heads cut by the edge 0';
 const BODY =
-  '002: 不得上传半身或全身照; portraits as the notice shows 1.1–1.3 (f1), half-body 6.6 and full-length 13.9 (f1), real head and ' +
-  'shoulders up to 2.6, real half-body 3.2–4.6; elbows hang 3.3 below the chin';
+  '002: 不得上传半身或全身照; portraits as the notice shows 1.1–1.3 (f1), to the waist 3.9, half-body 6.6 and full-length 13.9 (f1), real head and ' +
+  'shoulders up to 2.6, real half-body 3.2–4.6; elbows hang 3.3 below the chin: a picture that shows them is half-body';
 
 export const FRAMING_RULES: Readonly<Record<FramingCode, Rule>> = {
   'single-face': {
@@ -65,6 +65,6 @@ export const FRAMING_RULES: Readonly<Record<FramingCode, Rule>> = {
   'half-body': {
     enabled: true,
     pass: { max: measured(3, BODY) },
-    warn: { max: measured(4, BODY) },
+    warn: { max: measured(3.3, BODY) },
   },
 };

@@ -6,7 +6,7 @@ const HEAD =
   'f1: hat 1, bare heads 0; real photos: metal headdress 1, bare heads 0, face paint 0.15, a sleeve behind the head 0.49; ' +
   'painted over f1 and four real people: headbands 0.06–0.34, a hair clip 0.03';
 const BROWS =
-  'f1: fringe over the upper edge of the brows 0.21, else 0; real photos: hair over half a brow 0.26, strands beside the face up ' +
+  'f1: fringe over the upper edge of the brows 0.21, over the brows 0.73, else 0; real photos: hair over half a brow 0.26, strands beside the face up ' +
   'to 0.08';
 const EYES =
   'real photos: hair over the corner of an eye 0.18, hair that touches a lid 0.08, else 0; painted over f1 and real people: a lock ' +
