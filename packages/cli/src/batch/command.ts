@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Language } from '@tucai/vision';
+import { type Language, SHEETS, type SheetName } from '@tucai/vision';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -16,6 +16,7 @@ export interface BatchOptions {
   readonly spec: string;
   readonly rules?: string;
   readonly workers: number;
+  readonly print?: SheetName;
   readonly zip?: string;
   /** `--no-html` and `--no-csv` make them false. */
   readonly html: boolean;
@@ -28,8 +29,8 @@ export interface BatchOptions {
 const MAX_WORKERS = 64;
 
 const AFTER_HELP = `
-The folder of --out gets photos/ (finished pictures, by number), report.csv, report.html with report-pictures/, and a
-journal in the hidden folder .tucai-batch. Run the same command again after an interruption: what is done is not done
+The folder of --out gets photos/ (finished pictures, by number), report.csv, report.html with report-pictures/, prints/ if
+asked for, and a journal in the hidden folder .tucai-batch. Run the same command again after an interruption: what is done is not done
 again. A photo that was changed, or one to be named otherwise, is made anew. The photos themselves are never written to,
 and --out must lie outside their folder.
 
@@ -71,6 +72,11 @@ export function batchCommand(io: Io, done: (code: ExitCode) => void): Command {
       `photos in work at once, 1 to ${MAX_WORKERS}; about 500 MB each (default: the processors of this machine)`,
       readWorkers,
       Math.min(MAX_WORKERS, availableParallelism()),
+    )
+    .addOption(
+      new Option('--print <paper>', 'also write sheets of copies to print, into prints/').choices(
+        Object.keys(SHEETS),
+      ),
     )
     .option('--zip <file>', 'also write the finished pictures into a zip')
     .option('--html', 'write report.html (default)', true)

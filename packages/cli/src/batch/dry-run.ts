@@ -12,10 +12,11 @@ import { isSettled } from './settled.ts';
 
 /** Says for every file what a run would do with it. Writes nothing. */
 export async function dryRun(
-  { plan, out, specKey }: Batch,
+  batch: Batch,
   { lang: language }: Pick<BatchOptions, 'lang'>,
   io: Io,
 ): Promise<ExitCode> {
+  const { plan, out } = batch;
   const lines = batchLines(language);
   const stdout = textOutput(io.stdout);
   const journal = await earlierJournal(out.journal);
@@ -26,10 +27,7 @@ export async function dryRun(
       if (item.problem !== undefined) {
         problems += 1;
         await stdout.write(`✗ ${file}  ${batchReason(item.problem).message[language]}\n`);
-      } else if (
-        journal !== undefined &&
-        (await isSettled(item, await journal.last(item.file), specKey, out))
-      ) {
+      } else if (journal !== undefined && (await isSettled(item, await journal.last(item.file), batch))) {
         done += 1;
         await stdout.write(`✓ ${file}  ${lines.dryDone}\n`);
       } else {

@@ -36,7 +36,7 @@ export async function makePhotos(
   { batch, journal, options, io, stdout }: MakePhotosOptions,
 ): Promise<number> {
   if (items.length === 0) return 0;
-  const { out, spec, rules, specKey } = batch;
+  const { out, spec, rules, specKey, print } = batch;
   const language = options.lang;
   const texts = {
     language,
@@ -48,12 +48,12 @@ export async function makePhotos(
   progress.draw(done);
   try {
     await workThrough<Job, PhotoAnswer>(jobsOf(items), {
-      entry: photoWorkerEntry({ spec, rules }, io),
+      entry: photoWorkerEntry({ spec, rules, print }, io),
       count: Math.min(options.workers, items.length),
       timeLimit: TIME_LIMIT,
       stop: io.stop,
       ended: async ({ item, message }, end) => {
-        const { outcome } = await placePhoto(item, end, message.photo, { journal, out, spec: specKey });
+        const { outcome } = await placePhoto(item, end, message, { journal, out, spec: specKey });
         done += 1;
         progress.clear();
         if (outcome.status !== 'made' || outcome.verdict !== 'pass')
@@ -71,8 +71,9 @@ export async function makePhotos(
     for (const item of rest) {
       index += 1;
       const photo = join(out.unfinished, `${index}.part`);
+      const sheet = join(out.unfinished, `${index}.sheet.part`);
       const thumbnail = join(out.thumbnails, thumbnailName(item.file));
-      yield { item, message: { path: item.path, photo, thumbnail } };
+      yield { item, message: { path: item.path, photo, sheet, thumbnail } };
     }
   }
 }

@@ -12,6 +12,7 @@ const OWN = '.tucai-batch';
 /** What a batch writes into its folder. */
 export const OUT_NAMES = {
   photos: 'photos',
+  sheets: 'prints',
   csv: 'report.csv',
   html: 'report.html',
   thumbnails: 'report-pictures',
@@ -21,6 +22,8 @@ export interface OutFolder {
   /** Absolute. */
   readonly folder: string;
   readonly photos: string;
+  /** Sheets to print. */
+  readonly sheets: string;
   readonly csv: string;
   readonly html: string;
   readonly thumbnails: string;
@@ -34,6 +37,7 @@ export function outFolder(folder: string): OutFolder {
   return {
     folder,
     photos: join(folder, OUT_NAMES.photos),
+    sheets: join(folder, OUT_NAMES.sheets),
     csv: join(folder, OUT_NAMES.csv),
     html: join(folder, OUT_NAMES.html),
     thumbnails: join(folder, OUT_NAMES.thumbnails),
@@ -56,7 +60,7 @@ export async function guardOutFolder(out: OutFolder, shown: string, photos: stri
   if (await isSameFile(out.folder, photos)) refuse('this is the folder of the photos. Choose another one.');
   if (await liesIn(out.folder, photos))
     refuse('this lies inside the folder of the photos. Choose one outside it.');
-  for (const ours of [out.photos, out.thumbnails, join(out.folder, OWN)]) {
+  for (const ours of [out.photos, out.sheets, out.thumbnails, join(out.folder, OWN)]) {
     if (await liesIn(photos, ours))
       refuse('the photos lie where results would be written. Choose another folder.');
     // A link there could lead to the photos.

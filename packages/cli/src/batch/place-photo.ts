@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { makeFolder } from '../output/make-folder.ts';
 import { type BatchReasonCode, batchReason } from './batch-reasons.ts';
 import type { Journal } from './journal/journal.ts';
 import type { JournalEntry } from './journal/journal-entry.ts';
 import { isUnchanged } from './journal/source-print.ts';
 import { isOwnOrAbsent, type OutFolder, takeName } from './out-folder.ts';
-import { photoPath, withdraw } from './own-photo.ts';
+import { photoPath, sheetPath, withdraw } from './own-photo.ts';
 import type { PlanItem } from './plan.ts';
 
 import type { PhotoAnswer } from './workers/messages.ts';
@@ -20,18 +22,22 @@ export interface PlaceOptions {
  * Writes what became of a photo into the journal and gives the finished picture its name. The line comes first: a run
  * that is killed between the two leaves a line whose picture is missing, which the next run makes again, and never a
  * picture of which nothing is known.
- * @param unfinished where the worker wrote the picture
+ * @param unfinished where the worker wrote the picture and the sheet to print
  */
 export async function placePhoto(
   item: PlanItem,
   end: JobEnd<PhotoAnswer>,
-  unfinished: string,
+  unfinished: { readonly photo: string; readonly sheet: string },
   { journal, out, spec }: PlaceOptions,
 ): Promise<JournalEntry> {
   const target = photoPath(out, item.name);
   const answer = 'lost' in end ? lostOver(end.lost) : end.answer;
-  const free = await isOwnOrAbsent(target, journal.ownPhotos(item.name));
-  const { photo, ...rest } = await accepted(item, answer, free);
+  const own = journal.ownPhotos(item.name);
+  const sheetTarget = answer.sheet && sheetPath(out, item.name, answer.sheet.paper);
+  const free =
+    (await isOwnOrAbsent(target, own)) &&
+    (sheetTarget === undefined || (await isOwnOrAbsent(sheetTarget, own)));
+  const { photo, sheet, ...rest } = await accepted(item, answer, free);
   const before = await journal.last(item.file);
   const entry: JournalEntry = {
     v: 1,
@@ -41,11 +47,17 @@ export async function placePhoto(
     ...rest,
     outcome: { ...rest.outcome, reasons: [...rest.outcome.reasons] } as JournalEntry['outcome'],
     ...(photo ? { photo } : {}),
+    ...(sheet ? { sheet } : {}),
   };
   await journal.add(entry);
-  if (before !== undefined && isStale(before, entry)) await withdraw(before, out);
-  if (photo !== undefined) await takeName(unfinished, target);
-  else await rm(unfinished, { force: true });
+  if (before !== undefined) await withdraw(staleOf(before, entry), out);
+  if (photo !== undefined) await takeName(unfinished.photo, target);
+  if (sheet !== undefined && sheetTarget !== undefined) {
+    await makeFolder(dirname(sheetTarget));
+    await takeName(unfinished.sheet, sheetTarget);
+  }
+  // What was written but not accepted, or by a worker that was lost over it.
+  for (const path of [unfinished.photo, unfinished.sheet]) await rm(path, { force: true });
   return entry;
 }
 
@@ -75,8 +87,15 @@ function lostOver(lost: 'crashed' | 'too-long'): PhotoAnswer {
   };
 }
 
-/** Whether an earlier picture of a photo is one that its last line does not speak of: refused now, or renamed. */
-function isStale(before: JournalEntry, after: JournalEntry): boolean {
-  if (before.name === after.name) return after.photo === undefined;
-  return before.source.sha256 === after.source.sha256;
+/** Of an earlier line, what the last one does not speak of any more: pictures refused now, renamed, or not wanted. */
+function staleOf(before: JournalEntry, after: JournalEntry): JournalEntry {
+  const { photo, sheet, ...rest } = before;
+  // Another photo under another name is another student's: its picture stays.
+  const renamed = before.name !== after.name;
+  if (renamed) return before.source.sha256 === after.source.sha256 ? before : { ...rest };
+  return {
+    ...rest,
+    ...(photo && !after.photo ? { photo } : {}),
+    ...(sheet && after.sheet?.paper !== sheet.paper ? { sheet } : {}),
+  };
 }

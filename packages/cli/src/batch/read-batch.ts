@@ -1,5 +1,5 @@
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { type PhotoSpec, type RuleSet, rulesForSpec } from '@tucai/vision';
+import { type PhotoSpec, type RuleSet, rulesForSpec, type SheetName } from '@tucai/vision';
 import { findPhotos } from '../check/find-photos.ts';
 import { chooseRules } from '../check/rules-file.ts';
 import type { Io } from '../io.ts';
@@ -21,6 +21,8 @@ export interface Batch {
   /** Of spec and rules, for the journal. */
   readonly specKey: string;
   readonly out: OutFolder;
+  /** Sheets to print are wanted as well. */
+  readonly print: SheetName | undefined;
   /** Absolute. */
   readonly zip: string | undefined;
 }
@@ -46,7 +48,7 @@ export async function readBatch(folder: string, options: BatchOptions, io: Io): 
     throw new UsageError(`${folder}: there is no photo in this folder (文件夹中没有照片).`);
   const below = found.map((photo) => ({ ...photo, file: nameBelow(photos, photo.path) }));
   const plan = makePlan(below, { roster, namedBy: options.nameBy });
-  return { plan, spec, rules, specKey: specKey(spec, rules), out, zip };
+  return { plan, spec, rules, specKey: specKey(spec, rules), out, zip, print: options.print };
 }
 
 /** A path as it is below a folder, with `/` on every system, so that the journal may move between systems. */

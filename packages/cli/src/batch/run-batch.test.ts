@@ -40,6 +40,8 @@ const ARGS = [
   '2',
   '--zip',
   '交付.zip',
+  '--print',
+  '5-inch',
 ];
 
 describe('tucai batch', { timeout: 180_000 }, () => {
@@ -68,6 +70,10 @@ describe('tucai batch', { timeout: 180_000 }, () => {
     // Names of students are in the files, not on the screen.
     expect(stdout).not.toContain('赵六');
     expect((await readdir(join(cwd, '结果/photos'))).toSorted()).toEqual([
+      '2022010101.jpg',
+      '2022010102.jpg',
+    ]);
+    expect((await readdir(join(cwd, '结果/prints/5-inch'))).toSorted()).toEqual([
       '2022010101.jpg',
       '2022010102.jpg',
     ]);
@@ -142,6 +148,7 @@ describe('tucai batch', { timeout: 180_000 }, () => {
     expect(stdout).toContain('1 made, 0 made but please look');
     expect(stdout).toContain('4 duplicate');
     expect(await readdir(join(cwd, '结果/photos'))).toEqual(['2022010101.jpg']);
+    expect(await readdir(join(cwd, '结果/prints/5-inch'))).toEqual(['2022010101.jpg']);
     await rm(join(cwd, '照片/2022010102-b.jpg'));
   });
 

@@ -41,13 +41,13 @@ export async function runBatch(folder: string, options: BatchOptions, io: Io): P
 }
 
 async function work(batch: Batch, journal: Journal, options: BatchOptions, io: Io): Promise<ExitCode> {
-  const { plan, out, specKey: spec } = batch;
+  const { plan, out } = batch;
   const start = io.now();
   const lines = batchLines(options.lang);
   const stdout = textOutput(io.stdout);
 
   await withdrawProblems(plan.items, journal, out);
-  const rest = await unsettled(plan.items, journal, spec, out);
+  const rest = await unsettled(plan.items, journal, batch);
   const done = plan.items.filter(({ problem }) => problem === undefined).length - rest.length;
   if (done > 0) await stdout.write(`${lines.resumed(done)}\n`);
   const left = await makePhotos(rest, { batch, journal, options, io, stdout });

@@ -1,37 +1,49 @@
+import type { SheetName } from '@tucai/vision';
 import type { Journal } from './journal/journal.ts';
 import type { JournalEntry } from './journal/journal-entry.ts';
 import { isUnchanged, sha256OfFile } from './journal/source-print.ts';
 import type { OutFolder } from './out-folder.ts';
-import { photoPath, withdraw } from './own-photo.ts';
+import { photoPath, sheetPath, withdraw } from './own-photo.ts';
 import type { PlanItem } from './plan.ts';
+
+/** What a run is to make. */
+export interface Wanted {
+  /** Of spec and rules. */
+  readonly specKey: string;
+  readonly out: OutFolder;
+  readonly print: SheetName | undefined;
+}
 
 /**
  * Whether an earlier run has finished with a file: the photo is what it was, for the same spec and name, the answer is
- * not one that may change by itself, and the picture that was made still lies there, byte for byte.
+ * not one that may change by itself, and what was made, with a sheet to print if one is wanted, still lies there byte
+ * for byte.
  */
 export async function isSettled(
   item: PlanItem,
   entry: JournalEntry | undefined,
-  spec: string,
-  out: OutFolder,
+  { specKey, out, print }: Wanted,
 ): Promise<boolean> {
-  if (entry === undefined || entry.spec !== spec || entry.name !== item.name) return false;
+  if (entry === undefined || entry.spec !== specKey || entry.name !== item.name) return false;
   if (entry.outcome.status === 'error' && entry.outcome.retryable) return false;
   if (!(await isUnchanged(item.path, entry.source))) return false;
-  return entry.photo === undefined || (await sha256OfFile(photoPath(out, item.name))) === entry.photo.sha256;
+  const { photo, sheet } = entry;
+  if (photo === undefined) return true;
+  if ((await sha256OfFile(photoPath(out, item.name))) !== photo.sha256) return false;
+  if (print === undefined) return true;
+  return sheet?.paper === print && (await sha256OfFile(sheetPath(out, item.name, print))) === sheet.sha256;
 }
 
 /** The files that are still to be worked on, in their order. */
 export async function unsettled(
   items: readonly PlanItem[],
   journal: Pick<Journal, 'last'>,
-  spec: string,
-  out: OutFolder,
+  wanted: Wanted,
 ): Promise<PlanItem[]> {
   const rest: PlanItem[] = [];
   for (const item of items) {
     if (item.problem !== undefined) continue;
-    if (!(await isSettled(item, await journal.last(item.file), spec, out))) rest.push(item);
+    if (!(await isSettled(item, await journal.last(item.file), wanted))) rest.push(item);
   }
   return rest;
 }

@@ -1,5 +1,5 @@
-import type { Language } from '@tucai/vision';
-import { Command, InvalidArgumentError } from 'commander';
+import { type Language, SHEETS, type SheetName } from '@tucai/vision';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { environmentLanguage, parseLanguage } from '../language.ts';
@@ -10,6 +10,7 @@ export interface MakeOptions {
   readonly out: string;
   readonly spec: string;
   readonly rules?: string;
+  readonly print?: SheetName;
   readonly json?: boolean;
   readonly keepFailed?: boolean;
   readonly lang: Language;
@@ -37,6 +38,11 @@ export function makeCommand(io: Io, done: (code: ExitCode) => void): Command {
     .requiredOption('--out <file>', 'the finished picture, a .jpg file')
     .option('--spec <spec>', SPEC_HELP, DEFAULT_SPEC_ID)
     .option('--rules <set>', 'rules for the finished picture, as in tucai check (default: those of the spec)')
+    .addOption(
+      new Option('--print <paper>', 'also write a sheet of copies to print, FILE-PAPER.jpg').choices(
+        Object.keys(SHEETS),
+      ),
+    )
     .option('--json', 'one JSON line on standard output, and nothing else there')
     .option('--keep-failed', 'write the picture even when it fails a check; the exit code is 1 all the same')
     .option('--lang <language>', 'zh-CN or en', readLanguage, environmentLanguage(io.env))

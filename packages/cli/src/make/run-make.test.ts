@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PHOTO_SPECS } from '@tucai/vision';
+import { PHOTO_SPECS, readFileFacts } from '@tucai/vision';
 import { decodeImage } from '@tucai/vision/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint, layPhotos, temporaryFolder } from '../testing/batch-folder.ts';
@@ -68,10 +68,16 @@ describe('tucai make', { timeout: 120_000 }, () => {
   it('makes by a spec of a file', async () => {
     const spec = { ...PHOTO_SPECS['chsi-2017'], id: 'own', backdrop: { colour: [255, 255, 255] } };
     await writeFile(join(cwd, '规格.json'), `\ufeff${JSON.stringify(spec)}`);
-    const { code } = await runCli(['make', '张 三.jpg', '--out', 'white.jpg', '--spec', '规格.json'], {
-      cwd,
-    });
+    const { code } = await runCli(
+      ['make', '张 三.jpg', '--out', 'white.jpg', '--spec', '规格.json', '--print', '5-inch'],
+      {
+        cwd,
+      },
+    );
     expect(code).toBe(0);
+    expect(readFileFacts(await readFile(join(cwd, 'white-5-inch.jpg')))).toMatchObject({
+      density: { x: 300 },
+    });
     const { data } = await decodeImage(join(cwd, 'white.jpg'));
     expect([...data.subarray(0, 3)].every((level) => level > 250)).toBe(true);
   });

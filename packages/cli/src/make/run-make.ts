@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
-import { rulesForSpec } from '@tucai/vision';
+import { extname, join, parse, resolve } from 'node:path';
+import { printSheet, rulesForSpec } from '@tucai/vision';
 import { createNodeRuntime } from '@tucai/vision/node';
 import { describeError } from '../check/photo-error.ts';
 import { chooseRules } from '../check/rules-file.ts';
@@ -29,13 +29,21 @@ export async function runMake(photo: string, options: MakeOptions, io: Io): Prom
   const path = resolve(io.cwd, photo);
   const out = resolve(io.cwd, options.out);
   await guardOut(options.out, out, path);
+  if (options.print !== undefined) await guardOut(options.out, sheetName(out, options.print), path);
 
   const result = await made(path, () => createNodeRuntime(), { spec, rules, signal: io.stop });
   const { outcome } = result;
   const written = outcome.status === 'made' || (outcome.status === 'failed' && options.keepFailed === true);
   if (written && result.made !== undefined) {
-    const { jpeg } = result.made;
-    await orBroken(() => writeFileSafely(out, jpeg));
+    const { jpeg, image } = result.made;
+    await orBroken(async () => {
+      await writeFileSafely(out, jpeg);
+      if (options.print !== undefined)
+        await writeFileSafely(
+          sheetName(out, options.print),
+          printSheet(image, options.print, { dpi: spec.jpeg.dpi }).jpeg,
+        );
+    });
   }
   await print(photo, result, options, io);
   if (outcome.status === 'made') return EXIT.ok;
@@ -66,6 +74,12 @@ async function fileProblem(path: string): Promise<string | undefined> {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file/not-found' : 'file/unreadable';
   }
+}
+
+/** `a.jpg` has the sheet `a-5-inch.jpg`. */
+function sheetName(out: string, paper: string): string {
+  const { dir, name, ext } = parse(out);
+  return join(dir, `${name}-${paper}${ext}`);
 }
 
 /** @throws UsageError when the picture would take the place of something it must not */

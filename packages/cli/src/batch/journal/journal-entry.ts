@@ -1,3 +1,4 @@
+import { SHEETS, type SheetName } from '@tucai/vision';
 import { z } from 'zod';
 
 const text = z.strictObject({ 'zh-CN': z.string(), en: z.string() });
@@ -18,6 +19,8 @@ const outcome = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('refused'), reasons }),
   z.strictObject({ status: z.literal('error'), reasons, retryable: z.boolean() }),
 ]);
+
+const PAPERS = Object.keys(SHEETS) as [SheetName, ...SheetName[]];
 
 /** What is known of a photo file: by size and time without reading it, by its hash for certain. */
 const source = z.strictObject({
@@ -40,6 +43,8 @@ export const journalEntrySchema = z.strictObject({
   outcome,
   /** The finished picture in the folder of photos; absent when none is there. */
   photo: z.optional(z.strictObject({ sha256: z.hash('sha256'), bytes: z.number() })),
+  /** The sheet to print that was made of it. */
+  sheet: z.optional(z.strictObject({ paper: z.enum(PAPERS), sha256: z.hash('sha256') })),
   /** Whether a small picture of the photo was written for the report. */
   thumbnail: z.boolean(),
   /** Whole milliseconds of work. */

@@ -14,7 +14,7 @@ interface Place {
 export interface Journal {
   /** The last line of a file, if there is one. */
   last(file: string): Promise<JournalEntry | undefined>;
-  /** SHA-256 of the finished pictures that were ever written under a name. Lower case of the name. */
+  /** SHA-256 of the finished pictures and sheets that were ever written under a name. Lower case of the name. */
   ownPhotos(name: string): ReadonlySet<string>;
   /** Adds a line; it is with the system when the promise resolves. */
   add(entry: JournalEntry): Promise<void>;
@@ -48,9 +48,10 @@ async function journalIn(file: FileHandle, readOnly: boolean): Promise<Journal> 
   const photos = new Map<string, Set<string>>();
   const note = (entry: JournalEntry, place: Place): void => {
     places.set(entry.file, place);
-    if (entry.photo === undefined) return;
     const name = entry.name.toLowerCase();
-    photos.set(name, (photos.get(name) ?? new Set()).add(entry.photo.sha256));
+    for (const written of [entry.photo, entry.sheet]) {
+      if (written !== undefined) photos.set(name, (photos.get(name) ?? new Set()).add(written.sha256));
+    }
   };
 
   let end = 0;

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/batch-folder.ts';
 import { writeXlsx } from '../../testing/xlsx-file.ts';
@@ -92,6 +93,18 @@ describe('readRoster', () => {
     ['a zip that is no workbook', Buffer.from('504b0304aabbccdd', 'hex'), 'cannot be read as xlsx'],
   ])('refuses %s', async (_what, content, message) => {
     await expect(read('bad.csv', content)).rejects.toThrow(message);
+  });
+
+  it('reads the example of the documentation', async () => {
+    const { students } = await readRoster(
+      fileURLToPath(new URL('../../../../../docs/roster-example.csv', import.meta.url)),
+    );
+    expect(students.map(({ studentNumber, name }) => [studentNumber, name])).toEqual([
+      ['2022010101', '张三'],
+      ['2022010102', '李四'],
+      ['2022010103', '古丽·买买提'],
+    ]);
+    expect(students[0]?.idNumber).toBe('11010519491231002X');
   });
 
   it('never tells a number in its refusals', async () => {

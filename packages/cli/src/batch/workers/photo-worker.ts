@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type RgbaImage, VisionError, type VisionRuntime } from '@tucai/vision';
+import { type MadePhoto, printSheet, type RgbaImage, VisionError, type VisionRuntime } from '@tucai/vision';
 import { createNodeRuntime } from '@tucai/vision/node';
 import sharp from 'sharp';
 import { reducedPicture } from '../../annotate/reduced-picture.ts';
@@ -47,24 +47,34 @@ function broken({ code, message }: VisionError): WorkerMessage {
 async function work(job: PhotoJob, runtime: VisionRuntime): Promise<PhotoAnswer> {
   const start = performance.now();
   const before = (await glance(job.path)) ?? { size: 0, mtimeMs: 0 };
-  const { outcome, sha256 = null, source, made } = await makePhotoFile(job.path, { ...setup, runtime });
-  const handedOver = outcome.status === 'made' && made !== undefined;
-  if (handedOver) await writeFile(job.photo, made.jpeg);
-  const thumbnail = source !== undefined && (await writeThumbnail(source, job.thumbnail));
-  return {
+  const {
     outcome,
-    source: { ...before, sha256 },
-    ...(handedOver
-      ? {
-          photo: {
-            sha256: createHash('sha256').update(made.jpeg).digest('hex'),
-            bytes: made.jpeg.length,
-          },
-        }
-      : {}),
-    thumbnail,
-    ms: Math.round(performance.now() - start),
-  };
+    sha256 = null,
+    source,
+    made,
+  } = await makePhotoFile(job.path, { spec: setup.spec, rules: setup.rules, runtime });
+  const finished = outcome.status === 'made' ? made : undefined;
+  const pictures = finished === undefined ? {} : await writePictures(finished, job);
+  const thumbnail = source !== undefined && (await writeThumbnail(source, job.thumbnail));
+  const ms = Math.round(performance.now() - start);
+  return { outcome, source: { ...before, sha256 }, ...pictures, thumbnail, ms };
+}
+
+async function writePictures(
+  { jpeg, image }: MadePhoto,
+  job: PhotoJob,
+): Promise<Pick<PhotoAnswer, 'photo' | 'sheet'>> {
+  await writeFile(job.photo, jpeg);
+  const photo = { sha256: sha256Of(jpeg), bytes: jpeg.length };
+  const { print: paper, spec } = setup;
+  if (paper === undefined) return { photo };
+  const sheet = printSheet(image, paper, { dpi: spec.jpeg.dpi }).jpeg;
+  await writeFile(job.sheet, sheet);
+  return { photo, sheet: { paper, sha256: sha256Of(sheet) } };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function writeThumbnail(source: RgbaImage, path: string): Promise<boolean> {
