@@ -20,6 +20,9 @@ const MOST_FACES = 3;
 /** Two meshes that cover each other this much are of one face. */
 const SAME_FACE = 0.3;
 
+/** The detector's box, brow to chin, covers about 0.6 of the mesh of the same face. */
+const CONFIRMED = 0.2;
+
 /** Follows the faces of a live picture from frame to frame. */
 export class FaceTracker {
   readonly #runtime: VisionRuntime;
@@ -34,10 +37,12 @@ export class FaceTracker {
   async look(image: RgbaImage): Promise<readonly Face[]> {
     assertRgbaImage(image);
     const pyramid = createPyramid(image);
-    const followed: Face[] = [];
+    let followed: Face[] = [];
     for (const face of this.#faces) addFace(followed, await this.#follow(pyramid, face));
     if (followed.length === 0 || this.#frame % SWEEP_EVERY === 0) {
-      for (const detection of await this.#detect(pyramid, followed.length === 0)) {
+      const detections = await this.#detect(pyramid, followed.length === 0);
+      if (detections.length > 0) followed = followed.filter((face) => isConfirmed(face, detections));
+      for (const detection of detections) {
         if (followed.length >= MOST_FACES) break;
         if (!followed.some((face) => holdsMiddle(face, detection)))
           addFace(followed, await this.#begin(pyramid, detection));
@@ -82,6 +87,11 @@ function faceOf(
 
 function addFace(faces: Face[], face: Face | undefined): void {
   if (face && !faces.some((other) => overlap(bounds(other), bounds(face)) > SAME_FACE)) faces.push(face);
+}
+
+/** Landmarks that were led astray, by a head that jumped, lie where no detector sees a face. */
+function isConfirmed(face: Face, detections: readonly Detection[]): boolean {
+  return detections.some(({ box }) => overlap(bounds(face), box) > CONFIRMED);
 }
 
 function holdsMiddle(face: Face, { box }: Detection): boolean {

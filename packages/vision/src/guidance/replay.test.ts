@@ -95,6 +95,20 @@ describe('guidance with the real models', () => {
     },
   );
 
+  it('finds a head again that jumped to another place', async () => {
+    const tracker = createLiveTracker(runtime);
+    const places = ['m1-off-centre', 'm1-off-centre-right', 'm1-yaw25', 'm1-off-centre'];
+    for (const [i, name] of places.entries()) {
+      const image = await photo(name);
+      const alone = await createLiveTracker(runtime).look(image, 0);
+      let seen = alone;
+      // A second of frames holds one sweep of the detector.
+      for (let frame = 0; frame < 11; frame++) seen = await tracker.look(image, i * 2000 + frame * 100);
+      expect(seen.place?.x, name).toBeCloseTo(alone.place?.x ?? 0, 2);
+      expect(seen.measures['single-face'], name).toBe(1);
+    }
+  });
+
   it('keeps to the face it follows: the points of the detector and of the tracker agree', async () => {
     const image = await photo('m2-neutral');
     const tracker = createLiveTracker(runtime);

@@ -1,0 +1,29 @@
+/** The words of the element itself. States, refusals and hints have theirs in `@tucai/core/camera` and `@tucai/vision`. */
+export interface ScreenTexts {
+  /** Name of the element for a screen reader. */
+  readonly camera: string;
+  readonly startTitle: string;
+  readonly startText: string;
+  readonly start: string;
+  readonly shoot: string;
+  readonly cancel: string;
+  readonly switchCamera: string;
+  readonly voiceOn: string;
+  readonly voiceOff: string;
+  readonly retry: string;
+  readonly retake: string;
+  readonly accept: string;
+  /** While the models load. */
+  readonly preparing: string;
+  readonly unguided: string;
+  readonly previewText: string;
+  /** Before what only draws a remark. */
+  readonly previewRemark: string;
+  readonly photo: string;
+  readonly pausedText: string;
+  readonly doneText: string;
+  readonly again: string;
+  /** Said when the holding begins and when the picture is taken. */
+  readonly sayHold: string;
+  readonly sayTaken: string;
+}

@@ -1,0 +1,26 @@
+import type { ScreenTexts } from './screen-texts.ts';
+
+export const ZH_CN: ScreenTexts = {
+  camera: '证件照相机',
+  startTitle: '拍摄毕业照',
+  startText: '请他人用后置摄像头帮您拍摄。站在光线均匀的地方，露出双眉和双耳，正对镜头。',
+  start: '打开相机',
+  shoot: '拍照',
+  cancel: '退出拍摄',
+  switchCamera: '切换摄像头',
+  voiceOn: '打开语音提示',
+  voiceOff: '关闭语音提示',
+  retry: '重试',
+  retake: '重拍',
+  accept: '使用这张照片',
+  preparing: '正在准备实时提示…',
+  unguided: '对准轮廓后请按快门',
+  previewText: '请确认双眼睁开、面部清晰、没有反光。',
+  previewRemark: '可以改进：',
+  photo: '刚拍摄的照片',
+  pausedText: '回到本页面后，相机会自动继续。',
+  doneText: '照片已交给下一步处理。',
+  again: '再拍一张',
+  sayHold: '很好，请保持不动。',
+  sayTaken: '拍好了，请确认照片。',
+};
