@@ -24,6 +24,9 @@ const PURE = ['core', 'vision'];
 const PEERS = ['onnxruntime-node', 'sharp'];
 /** Entries of pure packages that need these optional peers. */
 const NEEDS_PEERS = ['@tucai/vision/node'];
+/** Entries whose declarations speak of a page, and what they are used with. Importing them needs neither. */
+const FOR_PAGES = ['@tucai/camera', '@tucai/camera/react'];
+const PAGE_PEERS = { '@types/react': '19.3.0', react: '19.3.1' };
 
 const folder = await mkdtemp(join(tmpdir(), 'tucai-packages-'));
 try {
@@ -57,15 +60,21 @@ async function checkPackages(home: string): Promise<void> {
     sharp: '0.35.5',
   });
   await step('every entry with peers', async () => {
-    const entries = packed.flatMap(specifiers);
+    const entries = packed.flatMap(specifiers).filter((entry) => !FOR_PAGES.includes(entry));
     await importEntries(full, entries, process.execPath);
     await compileConsumer(full, { platform: 'node', source: importAll(entries) });
+  });
+  const cameras = packed.filter(({ short }) => short === 'camera');
+  const page = await installConsumer(home, 'page', cameras, packed, PAGE_PEERS);
+  await step('entries for a page, imported on a server and compiled for a browser', async () => {
+    await importEntries(page, FOR_PAGES, process.execPath);
+    await compileConsumer(page, { platform: 'browser', source: importAll(FOR_PAGES) });
   });
   await step('a photo judged by the package and by the command', async () => {
     await judgePhoto(full, process.execPath);
     await judgeByCommand(full);
   });
-  await checkOldNode(bare, full, pureEntries);
+  await checkOldNode(bare, full, page, pureEntries);
 }
 
 async function checkTarball(one: PackedPackage): Promise<void> {
@@ -80,7 +89,12 @@ async function checkTarball(one: PackedPackage): Promise<void> {
   });
 }
 
-async function checkOldNode(bare: Consumer, full: Consumer, pureEntries: readonly string[]): Promise<void> {
+async function checkOldNode(
+  bare: Consumer,
+  full: Consumer,
+  page: Consumer,
+  pureEntries: readonly string[],
+): Promise<void> {
   const old = await systemNode();
   if (old === undefined) {
     console.log('skipped: the machine has no Node 20.19 or newer of its own');
@@ -89,6 +103,7 @@ async function checkOldNode(bare: Consumer, full: Consumer, pureEntries: readonl
   await step(`pure packages on the machine's Node ${old.version}`, async () => {
     await importEntries(bare, pureEntries, old.path);
     await importEntries(full, NEEDS_PEERS, old.path);
+    await importEntries(page, FOR_PAGES, old.path);
     await judgePhoto(full, old.path);
   });
 }
