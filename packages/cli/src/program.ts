@@ -11,7 +11,9 @@ import { makeCommand } from './make/command.ts';
 /** The whole command line. It never exits the process: errors of usage are thrown as commander's own. */
 export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('tucai')
-    .description('Checks photos for the graduate picture collection and makes the finished pictures.\n图采：毕业生图像采集照片的检测与成片制作工具。')
+    .description(
+      'Checks photos for the graduate picture collection and makes the finished pictures.\n图采：毕业生图像采集照片的检测与成片制作工具。',
+    )
     .version(packageJson.version)
     .addCommand(checkCommand(io, done))
     .addCommand(makeCommand(io, done))

@@ -8,7 +8,7 @@ describe('tucai', () => {
     const help = await runCli(['--help']);
     expect(help.code).toBe(0);
     expect(help.stdout).toMatch(/图采/);
-    expect(help.stdout).toMatch(/check .*\n.*evaluate /s);
+    expect(help.stdout).toMatch(/check .*\n.*make .*\n.*batch .*\n.*evaluate /s);
   });
 
   it('explains exit codes and the JSON line in the help of check, in Chinese too', async () => {
@@ -23,6 +23,15 @@ describe('tucai', () => {
     ]) {
       expect(stdout).toContain(part);
     }
+  });
+
+  it.each([
+    ['make', ['--out <file>', '--spec <spec>', '--print <paper>', 'Exit code: 0', '原照片不会被改动']],
+    ['batch', ['--roster <file>', '--workers <n>', '--zip <file>', '--dry-run', 'Exit code: 0', '接着做']],
+  ])('explains %s in both languages', async (command, parts) => {
+    const { code, stdout } = await runCli([command, '--help']);
+    expect(code).toBe(0);
+    for (const part of parts) expect(stdout).toContain(part);
   });
 
   it.each([
