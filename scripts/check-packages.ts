@@ -5,6 +5,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from '../packages/vision/browser-tests/browser/find-chromium.ts';
+import { checkInChromium } from './packages/browser/check-in-chromium.ts';
+import { BUNDLERS, type Bundler, withoutBundler } from './packages/browser/host-folders.ts';
 import { compileConsumer } from './packages/compile-consumer.ts';
 import { type Consumer, installConsumer } from './packages/consumer.ts';
 import { importAll, VISION_SOURCE } from './packages/consumer-source.ts';
@@ -75,6 +78,7 @@ async function checkPackages(home: string): Promise<void> {
     await judgeByCommand(full);
   });
   await checkOldNode(bare, full, page, pureEntries);
+  if (findChromium() !== undefined) await checkBrowser(home, packed);
 }
 
 async function checkTarball(one: PackedPackage): Promise<void> {
@@ -106,6 +110,24 @@ async function checkOldNode(
     await importEntries(page, FOR_PAGES, old.path);
     await judgePhoto(full, old.path);
   });
+}
+
+/** A photo checked in Chromium by hosts of every kind; `--full` adds the slower bundlers. */
+async function checkBrowser(home: string, packed: readonly PackedPackage[]): Promise<void> {
+  const bundlers: readonly Bundler[] = process.argv.includes('--full')
+    ? ['vite', 'webpack', 'esbuild']
+    : ['vite'];
+  const versions = Object.fromEntries(bundlers.map((name) => [name, BUNDLERS[name].version]));
+  const vision = packed.filter(({ short }) => short === 'vision');
+  const host = await installConsumer(home, 'browser', vision, packed, versions);
+  await step('a photo checked in Chromium without a bundler', async () => {
+    await checkInChromium(await withoutBundler(host));
+  });
+  for (const name of bundlers) {
+    await step(`a photo checked in Chromium, bundled by ${name} ${BUNDLERS[name].version}`, async () => {
+      await checkInChromium(await BUNDLERS[name].build(host));
+    });
+  }
 }
 
 async function step(name: string, run: () => Promise<void>): Promise<void> {

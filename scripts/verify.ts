@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureChromium, NEEDS_CHROMIUM } from './verify/chromium.ts';
 import { verifySteps } from './verify/steps.ts';
 import { countLine, countTests, NO_TESTS, type VitestReport } from './verify/test-counts.ts';
 
@@ -16,7 +17,12 @@ const summary: string[] = [];
 let broken = false;
 
 try {
-  for (const { name, run } of verifySteps({ full: process.argv.includes('--full'), report })) {
+  const chromium = await ensureChromium();
+  if (!chromium && process.env.TUCAI_NEEDS_CHROMIUM === '1') {
+    console.log('Chromium is needed here: install it, or run as root so that it can be installed.');
+    broken = true;
+  }
+  for (const { name, run } of broken ? [] : verifySteps({ full: process.argv.includes('--full'), report })) {
     console.log(`\n── ${name}`);
     const start = performance.now();
     broken = !(await run());
@@ -30,6 +36,7 @@ try {
     : NO_TESTS;
   const failed = broken ? Math.max(1, counts.failed) : counts.failed;
   console.log(`\n${summary.join('\n')}`);
+  if (!chromium) console.log(['Left out, because there is no Chromium:', ...NEEDS_CHROMIUM].join('\n  '));
   if (broken) console.log('Stopped at the first gate that failed; the later ones did not run.');
   process.exitCode = failed === 0 ? 0 : 1;
   console.log(`\n${countLine({ ...counts, failed })}`);

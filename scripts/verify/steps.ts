@@ -37,7 +37,7 @@ export function verifySteps({ full, report }: StepOptions): Step[] {
     command('unused code, published part', 'knip', '--production', '--exclude', 'exports,types'),
     command('tests', 'vitest', ...vitest),
     command('size', 'size-limit'),
-    script('packages', join(ROOT, 'scripts', 'check-packages.ts')),
+    script('packages', join(ROOT, 'scripts', 'check-packages.ts'), ...(full ? ['--full'] : [])),
     script(
       'evaluate fixtures against the baseline',
       join(ROOT, 'packages', 'cli', 'dist', 'bin.js'),

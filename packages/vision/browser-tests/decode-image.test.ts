@@ -8,6 +8,7 @@ import { findChromium } from './browser/find-chromium.ts';
 import { openBrowser, type TestBrowser, type TestPage } from './browser/open-browser.ts';
 import { FOLDERS, NAMES } from './browser/paths.ts';
 import { type Made, type Site, serve } from './browser/serve.ts';
+import './browser/patience.ts';
 import { difference, fixturePhoto, pixelsInPage } from './pixels.ts';
 
 const { decodeImage } = built;
@@ -116,7 +117,6 @@ describe.skipIf(findChromium() === undefined)('decodeImage in Chromium', () => {
         },
       });
     },
-    60_000,
   );
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('stands orientation %i upright as Node does', async (n) => {

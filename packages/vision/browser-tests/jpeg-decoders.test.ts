@@ -4,6 +4,7 @@ import { findChromium } from './browser/find-chromium.ts';
 import { openBrowser, type TestBrowser, type TestPage } from './browser/open-browser.ts';
 import { FOLDERS, NAMES } from './browser/paths.ts';
 import { type Site, serve } from './browser/serve.ts';
+import './browser/patience.ts';
 import { allFixtures, difference, fixturePhoto, pixelsInPage } from './pixels.ts';
 
 const { checkPhoto, createNodeRuntime, decodeImage } = built;

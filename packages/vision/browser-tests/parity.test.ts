@@ -6,6 +6,7 @@ import { findChromium } from './browser/find-chromium.ts';
 import { openBrowser, type TestBrowser, type TestPage } from './browser/open-browser.ts';
 import { FOLDERS, NAMES } from './browser/paths.ts';
 import { type Made, type Site, serve } from './browser/serve.ts';
+import './browser/patience.ts';
 import { allFixtures, fixturePhoto, servedPixels } from './pixels.ts';
 
 const { checkPhoto, createNodeRuntime, decodeImage, makePhoto, PHOTO_SPECS, RefusedPhotoError } = built;
@@ -58,7 +59,7 @@ describe.skipIf(findChromium() === undefined)('Node and Chromium, from the same 
     await page.goto(site.origin);
     await page.waitForFunction(() => 'tucai' in globalThis);
     expect(await page.evaluate(() => globalThis.tucai.start())).toMatchObject({ value: { tier: 'worker' } });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await site.close();
@@ -67,24 +68,20 @@ describe.skipIf(findChromium() === undefined)('Node and Chromium, from the same 
     expect(foreign).toEqual([]);
   });
 
-  it.each(files)(
-    '%s: the same verdicts, and points less than half a pixel apart',
-    async (file) => {
-      const image = await decodeImage(fixturePhoto(file));
-      const { report, observation } = await checkPhoto(image, native);
-      const seen = await page.evaluate((path) => globalThis.tucai.checkPixels(path), `/pixels/${file}`);
-      if ('error' in seen) throw new Error(seen.error.message);
+  it.each(files)('%s: the same verdicts, and points less than half a pixel apart', async (file) => {
+    const image = await decodeImage(fixturePhoto(file));
+    const { report, observation } = await checkPhoto(image, native);
+    const seen = await page.evaluate((path) => globalThis.tucai.checkPixels(path), `/pixels/${file}`);
+    if ('error' in seen) throw new Error(seen.error.message);
 
-      const verdicts = Object.fromEntries(report.checks.map(({ code, verdict }) => [code, verdict]));
-      expect(seen.value.checks).toEqual(verdicts);
-      expect(seen.value.verdict).toBe(report.verdict);
-      const scale = SIDE / Math.max(image.width, image.height);
-      const points = Array.from(observation.faces[0]?.landmarks ?? []).filter((_, i) => i % 3 !== 2);
-      expect(seen.value.points).toHaveLength(points.length);
-      expect(farthest(points, seen.value.points) * scale).toBeLessThan(APART);
-    },
-    120_000,
-  );
+    const verdicts = Object.fromEntries(report.checks.map(({ code, verdict }) => [code, verdict]));
+    expect(seen.value.checks).toEqual(verdicts);
+    expect(seen.value.verdict).toBe(report.verdict);
+    const scale = SIDE / Math.max(image.width, image.height);
+    const points = Array.from(observation.faces[0]?.landmarks ?? []).filter((_, i) => i % 3 !== 2);
+    expect(seen.value.points).toHaveLength(points.length);
+    expect(farthest(points, seen.value.points) * scale).toBeLessThan(APART);
+  });
 
   it.each(made)(
     "%s: the same points and the same file, byte by byte, with the browser's module in Node",
@@ -115,7 +112,6 @@ describe.skipIf(findChromium() === undefined)('Node and Chromium, from the same 
       const points = Array.from(observation.faces[0]?.landmarks ?? []).filter((_, i) => i % 3 !== 2);
       expect(seen.value.points).toEqual(points);
     },
-    240_000,
   );
 });
 

@@ -5,6 +5,7 @@ import { findChromium } from './browser/find-chromium.ts';
 import { openBrowser, type TestBrowser, type TestPage } from './browser/open-browser.ts';
 import { FOLDERS, NAMES, VISION } from './browser/paths.ts';
 import { type Site, type SiteOptions, serve } from './browser/serve.ts';
+import './browser/patience.ts';
 import { decodedFixture } from './pixels.ts';
 
 /** What docs/browser.md tells a host to send. */
@@ -139,19 +140,26 @@ describe.skipIf(findChromium() === undefined)('the runtime for browsers', () => 
     }
   });
 
+  it('is imported in a worker of the host, and its worker in a page, without doing anything', async () => {
+    const { page, complaints } = await openPage(await site());
+    expect(await page.evaluate(() => globalThis.tucai.importElsewhere())).toEqual({
+      inWorker: ['answer', 'function'],
+      inPage: ['serve'],
+    });
+    expect(complaints).toEqual([]);
+  });
+
   describe('files', () => {
     it('come from another origin, which has to allow it', async () => {
-      const folders = { '/v1/': join(VISION, 'models') };
-      const wasm = 'ort-wasm-simd-threaded.wasm';
-      const made = { [`/v1/${wasm}`]: async () => ({ body: await readFile(join(VISION, 'wasm', wasm)) }) };
-      const open = await site({ folders, made, headers: { 'access-control-allow-origin': '*' } });
-      const closed = await site({ folders, made });
+      const folders = { '/v1/': VISION };
+      const open = await site({ folders, headers: { 'access-control-allow-origin': '*' } });
+      const closed = await site({ folders });
       const home = await site();
       const { page } = await openPage(home);
       expect(
         await page.evaluate((assetBase) => globalThis.tucai.start({ assetBase }), `${open.origin}/v1`),
       ).toMatchObject({ value: { tier: 'worker' } });
-      expect(open.asked).toContain('/v1/face-landmarks-attention.onnx');
+      expect(open.asked).toContain('/v1/models/face-landmarks-attention.onnx');
       expect(home.asked.filter((path) => /\.(onnx|wasm)$/.test(path))).toEqual([]);
       expect(
         await page.evaluate((assetBase) => globalThis.tucai.start({ assetBase }), `${closed.origin}/v1`),

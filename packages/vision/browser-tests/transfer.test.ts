@@ -7,6 +7,7 @@ import { findChromium } from './browser/find-chromium.ts';
 import { openBrowser, type TestBrowser } from './browser/open-browser.ts';
 import { FOLDERS, NAMES, VISION } from './browser/paths.ts';
 import { type Site, serve } from './browser/serve.ts';
+import './browser/patience.ts';
 
 /** What a student's phone may have to fetch before the first word of guidance, in bytes as gzip sends them. */
 const BUDGET = 8_000_000;

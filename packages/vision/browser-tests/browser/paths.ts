@@ -4,7 +4,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 /** The package as it is published: `dist`, `models`, `wasm`. Needs a build. */
 export const VISION = path('../..');
-export const PAGES = path('../pages');
+const PAGES = path('../pages');
 export const PHOTOS = path('../../../../fixtures/photos');
 
 /** What a page of ours is served, and how it names the package. */

@@ -177,6 +177,16 @@ const harness = {
     await theRuntime().run('face-detection-short-range', { data, shape: [1, 128, 128, 3] });
     return await stopped;
   },
+  /** Imports the entry in a worker that is not tucai's, and tucai's worker in a page. */
+  importElsewhere: async () => {
+    const worker = new Worker('/host-worker.ts', { type: 'module' });
+    const inWorker = await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+    });
+    const path = '/vision/dist/web/worker.js';
+    return { inWorker, inPage: Object.keys(await import(path)) };
+  },
   wrongRun: () =>
     settled(() =>
       theRuntime().run('face-detection-short-range', { data: new Float32Array(3), shape: [1, 3] }),

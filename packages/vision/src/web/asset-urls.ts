@@ -1,5 +1,7 @@
-import { MODEL_NAMES, MODELS, type ModelName } from '../models/registry.ts';
+import { VisionError } from '../errors.ts';
+import { MODELS, type ModelName } from '../models/registry.ts';
 import { WASM } from '../models/wasm.ts';
+import { copyBesideBundle } from './left-alone.ts';
 import type { AssetUrls } from './protocol.ts';
 
 /**
@@ -22,15 +24,43 @@ function ownUrls(): AssetUrls {
   };
 }
 
-/** The same files by name in one folder of the host's. */
+/** The same files below another folder. */
 function urlsBelow(base: URL): AssetUrls {
-  const at = (file: string): string => new URL(file, base).href;
-  const models: Partial<Record<ModelName, string>> = {};
-  for (const name of MODEL_NAMES) models[name] = at(MODELS[name].file);
-  return { wasm: at(WASM.file), models: { ...ownUrls().models, ...models } };
+  const model = (name: ModelName): string => new URL(`models/${MODELS[name].file}`, base).href;
+  return {
+    wasm: new URL(`wasm/${WASM.file}`, base).href,
+    models: {
+      'face-detection-short-range': model('face-detection-short-range'),
+      'face-detection-full-range': model('face-detection-full-range'),
+      'face-landmarks-attention': model('face-landmarks-attention'),
+      'selfie-segmentation': model('selfie-segmentation'),
+      'selfie-multiclass': model('selfie-multiclass'),
+    },
+  };
 }
 
-/** @param assetBase folder that holds the module and the models side by side; the package's own files without it */
-export function assetUrls(assetBase: URL | undefined): AssetUrls {
-  return assetBase === undefined ? ownUrls() : urlsBelow(assetBase);
+export interface WebFiles {
+  readonly assets: AssetUrls;
+  /** Where the worker lies; nothing for the file of the package, whose address stands in full where it is started. */
+  readonly worker?: URL;
+}
+
+/**
+ * @param assetBase a folder with the folders `models` and `wasm` of the package; the package's own without it
+ * @throws VisionError `model/missing` where a bundler left neither files nor an address
+ */
+export function webFiles(assetBase: URL | undefined, workerUrl: URL | undefined): WebFiles {
+  const worker = workerUrl ? { worker: workerUrl } : {};
+  if (assetBase && workerUrl) return { assets: urlsBelow(assetBase), worker: workerUrl };
+  // Bundles that are no modules have no address.
+  if (typeof import.meta.url !== 'string') {
+    throw new VisionError(
+      'model/missing',
+      'The bundler left no trace of the files of @tucai/vision. Copy them, and pass assetBase and workerUrl.',
+    );
+  }
+  const own = ownUrls();
+  const copy = copyBesideBundle(own.wasm, import.meta.url);
+  if (copy === undefined) return { assets: assetBase ? urlsBelow(assetBase) : own, ...worker };
+  return { assets: urlsBelow(assetBase ?? copy), worker: workerUrl ?? new URL('dist/web/worker.js', copy) };
 }

@@ -1,5 +1,5 @@
 import { VisionError } from '../errors.ts';
-import { assetUrls } from './asset-urls.ts';
+import { webFiles } from './asset-urls.ts';
 import { Connection } from './connection.ts';
 import { openMainThread } from './open-main-thread.ts';
 import { openWorker } from './open-worker.ts';
@@ -43,14 +43,16 @@ export async function createWebRuntime(options: WebRuntimeOptions = {}): Promise
 
 async function startTier(tier: Tier, options: WebRuntimeOptions): Promise<WebRuntime> {
   const { assetBase, workerUrl, models = GUIDANCE_MODELS, onProgress, signal } = options;
-  const urls = assetUrls(assetBase === undefined ? undefined : folder(hostUrl(assetBase, 'assetBase')));
-  const worker = workerUrl === undefined ? undefined : hostUrl(workerUrl, 'workerUrl');
+  const { assets, worker } = webFiles(
+    assetBase === undefined ? undefined : folder(hostUrl(assetBase, 'assetBase')),
+    workerUrl === undefined ? undefined : hostUrl(workerUrl, 'workerUrl'),
+  );
   const connection = await Connection.to(
     (listener) => (tier === 'worker' ? openWorker(worker, listener, signal) : openMainThread(listener)),
     onProgress,
   );
   try {
-    const { name } = await connection.call('start', [urls], { signal });
+    const { name } = await connection.call('start', [assets], { signal });
     await connection.call('tryOut', [models], { signal });
     return webRuntime(connection, tier, name);
   } catch (error) {

@@ -34,7 +34,10 @@ function startWorker(workerUrl: URL | undefined): Worker {
   try {
     // The first form stands in full because Vite and webpack look for it. The name is WORKER_NAME.
     return workerUrl === undefined
-      ? new Worker(new URL('../web/worker.js', import.meta.url), { type: 'module', name: 'tucai-vision' })
+      ? new Worker(new URL('../../dist/web/worker.js', import.meta.url), {
+          type: 'module',
+          name: 'tucai-vision',
+        })
       : new Worker(workerUrl, { type: 'module', name: 'tucai-vision' });
   } catch (cause) {
     throw broken('A worker cannot be started here.', cause);

@@ -8,14 +8,15 @@ export type Tier = (typeof TIERS)[number];
 
 export interface WebRuntimeOptions {
   /**
-   * Folder that holds `ort-wasm-simd-threaded.wasm` and the models side by side, such as a CDN (which has to allow the
-   * page's origin by CORS). Default: the files of the package where the bundler put them. Every file is checked
-   * against its SHA-256.
+   * Folder that holds the folders `models` and `wasm` of this version of the package, such as a CDN's copy of it (which
+   * has to allow the page's origin by CORS). Default: the files of the package where the bundler put them, or the
+   * folder `tucai` beside the bundle where it put none.
+   * Every file is checked against its SHA-256.
    */
   readonly assetBase?: string | URL | undefined;
   /**
-   * Where `worker.js` lies, on the page's own origin: browsers start no worker from elsewhere. Default: the file of the
-   * package, where the bundler put it. A host whose bundler leaves such files behind (esbuild) copies it and says where.
+   * Where the package's `dist/web/worker.js` lies, on the page's own origin: browsers start no worker from elsewhere.
+   * Default: the file of the package, as with `assetBase`.
    */
   readonly workerUrl?: string | URL | undefined;
   /** Tiers to try, in their order. Default: `worker`, then `main-thread`. */
