@@ -8,11 +8,11 @@ const HAIR_CLASS = PERSON_CLASSES.indexOf('hair');
 const CLASSES = PERSON_CLASSES.length;
 
 /** The model is never surer than this of anything; stretched, its least becomes 0 and its most 1. */
-const FLOOR = 0.1;
-const RANGE = 0.82;
+export const FLOOR = 0.1;
+export const RANGE = 0.82;
 
-/** Over this share of the close-up's side its voice fades out towards its edges, where it sees too little round it. */
-const FADE = 0.12;
+/** Over this share of a nearer look's side its voice fades out towards its edges, where it sees too little round it. */
+const FADE = 0.15;
 
 /** A part of the picture that is upright, in its pixels. */
 export interface UprightPart {

@@ -1,10 +1,10 @@
 import { resampleCrop } from '../crop/resample-crop.ts';
+import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
-import { wholePicture } from '../image/whole-picture.ts';
-import { closeUpArea } from '../measure/close-up-area.ts';
 import type { Face } from '../observation.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { classProbabilities } from '../segment/class-probabilities.ts';
+import { personMask } from '../segment/person-mask.ts';
 import { type StopSignal, throwIfAborted } from '../stop-signal.ts';
 import { closeVeils } from './close-veils.ts';
 import { closedFormMatte } from './closed-form-matte.ts';
@@ -14,6 +14,7 @@ import { headArea } from './head-area.ts';
 import type { PlaneSize } from './plane-size.ts';
 import { settleAlpha } from './settle-alpha.ts';
 import { trimapOf } from './trimap.ts';
+import { withPersonMask } from './with-person-mask.ts';
 
 /** The person cut out of a part of a picture. */
 export interface PortraitMatte extends PlaneSize {
@@ -41,7 +42,7 @@ export interface PortraitMatteOptions {
 }
 
 /**
- * Cuts a person out: three looks of the 6-class segmenter are fused, a band round the outline is worked out by
+ * Cuts a person out: looks of two segmenters at the part and of one at the head are fused, a band round the outline is worked out by
  * closed-form matting, and the person's own colours are estimated where the outline mixes them with the wall.
  * @param part the part of the picture that is wanted; beyond the picture there is background
  * @param size the size the part gets, in pixels
@@ -80,13 +81,29 @@ async function ownAlpha(
     readonly signal: StopSignal | undefined;
   },
 ): Promise<Float32Array> {
-  const wide = await classProbabilities(pyramid, runtime, wholePicture(pyramid.image));
+  const area = seenPart(part, pyramid.image);
+  const classes = await classProbabilities(pyramid, runtime, area);
   throwIfAborted(signal);
-  const tight = await classProbabilities(pyramid, runtime, closeUpArea(face));
+  const wide = withPersonMask(classes, await personMask(pyramid, runtime, area));
   throwIfAborted(signal);
   const near = await classProbabilities(pyramid, runtime, headArea(face));
   throwIfAborted(signal);
-  const probability = fuseProbabilities([wide, tight, near], part, size, pyramid.image);
+  const probability = fuseProbabilities([wide, near], part, size, pyramid.image);
   const solved = closedFormMatte(picture, trimapOf(probability), size, probability.person);
   return closeVeils(settleAlpha(solved), size);
+}
+
+/** What of the part lies in the picture. */
+function seenPart({ x, y, width, height }: UprightPart, picture: PlaneSize): RotatedRect {
+  const left = Math.max(0, x);
+  const top = Math.max(0, y);
+  const right = Math.min(picture.width, x + width);
+  const bottom = Math.min(picture.height, y + height);
+  return {
+    cx: (left + right) / 2,
+    cy: (top + bottom) / 2,
+    width: right - left,
+    height: bottom - top,
+    rotation: 0,
+  };
 }
