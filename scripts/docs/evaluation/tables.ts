@@ -24,11 +24,11 @@ export function groupText(group: GroupJson): string {
   const { photos, faceCount, criteria, parts, informative, refusals } = group;
   const faces = `${photos} photos; faces counted right in ${counted(faceCount.share)}.`;
   const blocks = [faces, checksTable(criteria), goals(criteria)];
-  for (const { criterion, labelled, others } of informative) {
+  for (const { criterion, labelled, others, overlap } of informative) {
     if (labelled === null || others === null) continue;
     blocks.push(
       `For information, without a limit: \`${criterion}\` measures ${number(labelled.low)}–${number(labelled.high)} on the ` +
-        `${labelled.photos} photos that show it and ${number(others.low)}–${number(others.high)} on the ${others.photos} others.`,
+        `${labelled.photos} photos that show it and ${number(others.low)}–${number(others.high)} on the ${others.photos} others, ${overlap} of which as much as those.`,
     );
   }
   if (parts.length > 0) blocks.push(partsTable(parts));
@@ -60,7 +60,7 @@ export function anglesTable(people: readonly PersonResult[]): string {
 }
 
 function checksTable(criteria: GroupJson['criteria']): string {
-  const rows = criteria.map(({ criterion, warnOnly, confusion, equalErrorRate }) => {
+  const rows = criteria.filter(isCounted).map(({ criterion, warnOnly, confusion, equalErrorRate }) => {
     const published = PUBLISHED_ERRORS[criterion];
     return [
       `\`${criterion}\`${warnOnly ? ' *' : ''}`,
@@ -72,6 +72,10 @@ function checksTable(criteria: GroupJson['criteria']): string {
     ];
   });
   return markdownTable(['check', 'caught', 'false alarms', 'only warned of', 'EER', 'published'], rows);
+}
+
+function isCounted({ confusion: { caught, falseAlarms, warned } }: GroupJson['criteria'][number]): boolean {
+  return caught !== null || falseAlarms !== null || warned !== null;
 }
 
 /** Which checks that can fail a photo stay behind what is asked of them. */

@@ -158,6 +158,7 @@ describe('groupResult', () => {
         criterion: 'glasses-present',
         labelled: { photos: 1, low: 0.8, high: 0.8 },
         others: { photos: 1, low: 0.1, high: 0.1 },
+        overlap: 0,
       },
     ]);
     expect(refusals?.photos).toBe(2);

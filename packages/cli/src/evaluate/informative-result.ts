@@ -14,15 +14,27 @@ export interface InformativeResult {
   readonly criterion: CheckCode;
   readonly labelled: Spread | null;
   readonly others: Spread | null;
+  /** How many of the others measure as much as the least of those. */
+  readonly overlap: number;
 }
 
 export function informativeResult(criterion: CheckCode, examined: readonly Examined[]): InformativeResult {
-  const spread = (truth: Truth): Spread | null => {
-    const values = examined
+  const values = (truth: Truth): number[] =>
+    examined
       .filter(({ sample }) => sample.truths[criterion]?.truth === truth)
       .flatMap(({ report }) => resultOf(report, criterion).value ?? []);
-    if (values.length === 0) return null;
-    return { photos: values.length, low: Math.min(...values), high: Math.max(...values) };
+  const labelled = values('violating');
+  const others = values('compliant');
+  const least = labelled.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...labelled);
+  return {
+    criterion,
+    labelled: spreadOf(labelled),
+    others: spreadOf(others),
+    overlap: others.filter((value) => value >= least).length,
   };
-  return { criterion, labelled: spread('violating'), others: spread('compliant') };
+}
+
+function spreadOf(values: readonly number[]): Spread | null {
+  if (values.length === 0) return null;
+  return { photos: values.length, low: Math.min(...values), high: Math.max(...values) };
 }

@@ -109,10 +109,10 @@ function refusalLines({ photos, byNone, byOne, byMore, failed }: Refusals): stri
   return [head, ...lines].join('\n');
 }
 
-function informativeLine({ criterion, labelled, others }: InformativeResult): string {
+function informativeLine({ criterion, labelled, others, overlap }: InformativeResult): string {
   const told = (spread: Spread | null): string =>
     spread === null ? 'no photos' : `${number(spread.low)}–${number(spread.high)} (${spread.photos} photos)`;
-  return `  ${criterion}: where the label says so ${told(labelled)}, elsewhere ${told(others)}`;
+  return `  ${criterion}: where the label says so ${told(labelled)}, elsewhere ${told(others)}, ${overlap} of these as much as those`;
 }
 
 /** Caught and false alarms as counts, person by person. */
