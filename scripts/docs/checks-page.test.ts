@@ -42,7 +42,8 @@ describe('docs/checks.md', () => {
   });
 
   it('has no row of a check that does not exist', () => {
-    const names = ROWS.keys().filter((code) => !(CHECK_CODES as readonly string[]).includes(code));
-    expect([...names].filter((code) => (ROWS.get(code) ?? []).length === 7)).toEqual([]);
+    const known: readonly string[] = CHECK_CODES;
+    const strange = [...ROWS].filter(([code, cells]) => cells.length === 7 && !known.includes(code));
+    expect(strange).toEqual([]);
   });
 });
