@@ -22,7 +22,8 @@ const BUILT = new Map([
   ['dist/node/lazy.js', 'export const lazy = 1;'],
   ['dist/node/index.d.ts', 'export declare const b: number;'],
   ['dist/chunk-A.js', "import 'zod'; export const a = 1;"],
-  ['dist/bin.js', "import { a } from './index.js';"],
+  ['dist/bin.js', "import { a } from './index.js'; new Worker(new URL('./worker.js', import.meta.url));"],
+  ['dist/worker.js', 'postMessage(1);'],
 ]);
 
 const LISTED = new Set(['package.json', 'models/eye.onnx']);
@@ -40,6 +41,7 @@ describe('entryProblems', () => {
     ]);
     expect(entryProblems(MANIFEST, without('dist/bin.js'), LISTED)).toEqual([
       'dist/bin.js is an entry but was not built',
+      'dist/worker.js was built but no entry leads to it',
     ]);
   });
 

@@ -60,11 +60,15 @@ function reachable(entries: readonly string[], built: BuiltFiles): Set<string> {
   return reached;
 }
 
+/** A worker's script is named in a string where it is started. */
+const NAMED = /(['"])(\.{1,2}\/[^'"\s]+\.js)\1/g;
+
 /** A declaration imports `./x.js` and means `./x.d.ts`. */
 function importedFiles(path: string, text: string): string[] {
-  return ts
-    .preProcessFile(text, true, true)
-    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => posix.join(posix.dirname(path), fileName))
+  const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const named = [...text.matchAll(NAMED)].map(([, , file = '']) => file);
+  return [...imported, ...named]
+    .filter((file) => file.startsWith('.'))
+    .map((file) => posix.join(posix.dirname(path), file))
     .map((file) => (path.endsWith('.d.ts') ? file.replace(/\.js$/, '.d.ts') : file));
 }
