@@ -41,7 +41,10 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> with the real mode
     await page.waitForFunction(() => globalThis.page.camera.view?.hintEscalated === true, null, {
       timeout: 20_000,
     });
-    await screenshots(page, 'hint-escalated');
+    await page.evaluate(() => globalThis.page.camera.setAttribute('lang', 'en'));
+    expect(await page.locator('.hint .words').textContent()).toBe('Open your eyes');
+    await screenshots(page, 'hint-escalated-en', 390);
+    await page.evaluate(() => globalThis.page.camera.setAttribute('lang', 'zh-CN'));
     await film(page, 'f2-neutral');
     await page.waitForFunction(() => (globalThis.page.camera.view?.progress ?? 0) > 0.2, null, {
       timeout: 20_000,
@@ -74,5 +77,23 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> with the real mode
       expect.arrayContaining(['没有看到人脸，请把手机对准被拍的同学。', '拍好了，请确认照片。']),
     );
     expect(complaints).toEqual([]);
+  });
+
+  it('counts down before it takes the picture, and stops when the head turns away', {
+    timeout: 90_000,
+  }, async () => {
+    const attributes = { lang: 'en', shutter: 'auto', countdown: '3' };
+    const { page } = await openCamera(browser, site, { guided: true, attributes });
+    await film(page, 'f2-neutral');
+    await page.getByRole('button', { name: 'Open the camera' }).click();
+    await reached(page, 'countdown', 40_000);
+    expect(await page.locator('.countdown').textContent()).toMatch(/^[123]$/);
+    await screenshots(page, 'countdown-en');
+    await film(page, 'm1-yaw25');
+    await hinted(page, 'turned-right');
+    expect(await page.locator('.countdown').isVisible()).toBe(false);
+    await film(page, 'f2-neutral');
+    await reached(page, 'preview', 40_000);
+    expect(await page.evaluate(() => globalThis.page.camera.view?.shutter)).toBe('auto');
   });
 });

@@ -161,7 +161,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
     expect(await page.evaluate(() => globalThis.page.cameras.running())).toBe(1);
   });
 
-  it('counts down and reads from right to left in a page that does', async () => {
+  it('reads from right to left in a page that does', async () => {
     const { page } = await openCamera(browser, site, { attributes: { lang: 'en', dir: 'rtl' } });
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'searching');

@@ -8,15 +8,17 @@ const FOLDER = process.env.TUCAI_SCREENSHOTS;
 const SIZES = [
   [390, 844],
   [1280, 800],
+  [844, 390],
 ] as const;
 
-/** Takes the page as it is, on a phone and on a desk, when they are asked for. */
-export async function screenshots(page: Page, name: string): Promise<void> {
+/** Takes the page as it is, on a phone, on a desk and on a phone held sideways, when they are asked for. @param only one width: turning a phone begins the hints anew */
+export async function screenshots(page: Page, name: string, only?: number): Promise<void> {
   if (!FOLDER) return;
   await mkdir(FOLDER, { recursive: true });
   for (const [width, height] of SIZES) {
+    if (only !== undefined && only !== width) continue;
     await page.setViewportSize({ width, height });
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(600);
     await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`) });
   }
   await page.setViewportSize({ width: 390, height: 844 });

@@ -1,7 +1,7 @@
 /** The look of the element. Hosts change it by the variables on `:host` and by `::part()`. */
 export const STYLES = `
 :host {
-  --accent: var(--tucai-camera-accent, #2f7bff);
+  --accent: var(--tucai-camera-accent, #1b66e0);
   --good: var(--tucai-camera-good, #35c27a);
   --ink: var(--tucai-camera-ink, #10151c);
   --paper: var(--tucai-camera-paper, #f5f7fa);
@@ -86,8 +86,10 @@ export const STYLES = `
   position: absolute;
   inset: 0;
   display: grid;
-  place-items: center;
-  font-size: 120px;
+  place-items: end center;
+  padding-block-end: 4%;
+  line-height: 1;
+  font-size: 104px;
   font-weight: 700;
   text-shadow: 0 2px 24px rgb(0 0 0 / 0.7);
 }
