@@ -22,17 +22,21 @@ const NOTHING: Rise = { from: 4, to: 7 };
  */
 export function closeVeils(alpha: Float32Array, size: PlaneSize): Float32Array {
   const unit = size.height / 640;
-  const isPerson = Uint8Array.from(alpha, (a) => (a >= MIDDLE ? 1 : 0));
-  const toWall = distanceMap(
-    isPerson.map((v) => 1 - v),
-    size,
-  );
-  const toPerson = distanceMap(isPerson, size);
-  return alpha.map((a, at) =>
-    isPerson[at]
-      ? a + (1 - a) * risen(toWall[at]! / unit, OPAQUE)
-      : a * (1 - risen(toPerson[at]! / unit, NOTHING)),
-  );
+  const person = new Uint8Array(alpha.length);
+  const wall = new Uint8Array(alpha.length);
+  for (let at = 0; at < alpha.length; at++) {
+    person[at] = alpha[at]! >= MIDDLE ? 1 : 0;
+    wall[at] = 1 - person[at]!;
+  }
+  const toWall = distanceMap(wall, size);
+  const toPerson = distanceMap(person, size);
+  const out = new Float32Array(alpha.length);
+  for (let at = 0; at < out.length; at++) {
+    const a = alpha[at]!;
+    if (person[at]) out[at] = a + (1 - a) * risen(toWall[at]! / unit, OPAQUE);
+    else out[at] = a * (1 - risen(toPerson[at]! / unit, NOTHING));
+  }
+  return out;
 }
 
 function risen(distance: number, { from, to }: Rise): number {

@@ -42,7 +42,7 @@ export function foregroundColours(rgb: Float32Array, alpha: Float32Array, size: 
       background: nearest(layers.background, 3, layers, { width, height }),
     };
     const passes = Math.max(width, height) <= SMALL_SIDE ? SMALL_PASSES : LARGE_PASSES;
-    for (let pass = 0; pass < passes; pass++) improve(layers, colours, opacity);
+    for (let pass = 0; pass < passes; pass++) improve(layers, colours, opacity, level === levels);
   }
   return layers.foreground;
 }
@@ -52,6 +52,7 @@ function improve(
   { width, height, foreground: f, background: b }: Layers,
   rgb: Float32Array,
   alpha: Float32Array,
+  isLast: boolean,
 ): void {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -62,6 +63,13 @@ function improve(
       const right = x < width - 1 ? at + 1 : at;
       const up = y > 0 ? at - width : at;
       const down = y < height - 1 ? at + width : at;
+      // Where nothing is mixed the last level has nothing to find; the others carry colours across.
+      const flat = alpha[left] === a && alpha[right] === a && alpha[up] === a && alpha[down] === a;
+      if (isLast && flat && (a === 0 || a === 1)) {
+        const known = a === 1 ? f : b;
+        for (let c = 0; c < 3; c++) known[at * 3 + c] = rgb[at * 3 + c]!;
+        continue;
+      }
       const wl = SMOOTHNESS + ALPHA_WEIGHT * Math.abs(a - alpha[left]!);
       const wr = SMOOTHNESS + ALPHA_WEIGHT * Math.abs(a - alpha[right]!);
       const wu = SMOOTHNESS + ALPHA_WEIGHT * Math.abs(a - alpha[up]!);

@@ -40,20 +40,18 @@ const SURE = 0.95;
 export function trimapOf({ person, hair, width, height }: PersonProbability): Uint8Array {
   const size = { width, height };
   const unit = height / 640;
-  const inside = wholePerson(
-    Uint8Array.from(person, (p) => (p > 0.5 ? 1 : 0)),
-    size,
-  );
-  const outside = inside.map((v) => 1 - v);
+  const mask = new Uint8Array(person.length);
+  for (let at = 0; at < mask.length; at++) mask[at] = person[at]! > 0.5 ? 1 : 0;
+  const inside = wholePerson(mask, size);
+  const outside = new Uint8Array(mask.length);
+  const hairy = new Uint8Array(mask.length);
+  for (let at = 0; at < mask.length; at++) {
+    outside[at] = 1 - inside[at]!;
+    hairy[at] = hair[at]! > 0.5 && inside[at] ? 1 : 0;
+  }
   const toOutside = distanceMap(outside, size);
   const toInside = distanceMap(inside, size);
-  const toHair = distanceMap(
-    hair.reduce((marks, p, at) => {
-      marks[at] = p > 0.5 && inside[at] ? 1 : 0;
-      return marks;
-    }, new Uint8Array(hair.length)),
-    size,
-  );
+  const toHair = distanceMap(hairy, size);
   const out = new Uint8Array(width * height);
   for (let at = 0; at < out.length; at++) {
     const band = toHair[at]! <= HAIR_REACH * unit ? AT_HAIR : ELSEWHERE;
