@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { closeVeils } from './close-veils.ts';
+
+/** One row of a picture 640 high, person left of column 20. */
+function row(change: (alpha: Float32Array) => void): Float32Array {
+  const alpha = Float32Array.from({ length: 40 * 640 }, (_, at) => (at % 40 < 20 ? 1 : 0));
+  change(alpha);
+  return closeVeils(alpha, { width: 40, height: 640 }).subarray(320 * 40, 321 * 40);
+}
+
+const fill = (from: number, to: number, value: number) => (alpha: Float32Array) => {
+  for (let y = 0; y < 640; y++) alpha.fill(value, y * 40 + from, y * 40 + to);
+};
+
+it('makes a veil opaque from the third pixel behind the outline on', () => {
+  const found = row(fill(10, 20, 0.8));
+  expect(found[19]).toBeCloseTo(0.8, 6);
+  expect(found[18]).toBeCloseTo(0.8 + 0.2 * 0.75, 6);
+  expect([...found.subarray(0, 18)].every((a) => a === 1)).toBe(true);
+});
+
+it('takes fog off the wall beyond the seventh pixel, and leaves the strands before', () => {
+  const found = row(fill(20, 40, 0.2));
+  for (let x = 20; x <= 23; x++) expect(found[x]).toBeCloseTo(0.2, 6);
+  expect(found[25]).toBeCloseTo(0.2 / 3, 6);
+  expect([...found.subarray(26)].every((a) => a === 0)).toBe(true);
+});
+
+it('changes nothing in an exact picture', () => {
+  expect([...row(() => {})]).toEqual(Array.from({ length: 40 }, (_, x) => (x < 20 ? 1 : 0)));
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { closedFormMatte } from './closed-form-matte.ts';
+import { BACKGROUND, PERSON, UNKNOWN } from './trimap.ts';
+
+/** A person of one colour left and a wall of another right, with a soft edge whose alpha is known. */
+function edge(width: number, height: number, band: number) {
+  const [person, wall] = [
+    [200, 40, 30],
+    [60, 120, 220],
+  ];
+  const alpha = new Float32Array(width * height);
+  const rgb = new Float32Array(width * height * 3);
+  const trimap = new Uint8Array(width * height);
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      // The edge wanders, so that alpha is not a function of x.
+      const middle = width / 2 + ((y * 5) % 7) / 3;
+      alpha[at] = Math.min(1, Math.max(0, (middle - x) / 4 + 0.5));
+      for (let c = 0; c < 3; c++) rgb[at * 3 + c] = alpha[at]! * person[c]! + (1 - alpha[at]!) * wall[c]!;
+      trimap[at] = x < width / 2 - band ? PERSON : x > width / 2 + band ? BACKGROUND : UNKNOWN;
+    }
+  }
+  return { alpha, rgb, trimap, size: { width, height } };
+}
+
+const most = (found: Float32Array, truth: Float32Array): number =>
+  found.reduce((worst, a, at) => Math.max(worst, Math.abs(a - truth[at]!)), 0);
+
+describe('closedFormMatte', () => {
+  it('finds alpha exactly where all colours lie on one line', () => {
+    const { alpha, rgb, trimap, size } = edge(40, 30, 8);
+    const undecided = new Float32Array(alpha.length).fill(0.5);
+    const found = closedFormMatte(rgb, trimap, size, undecided, { iterations: { coarse: 0, fine: 400 } });
+    expect(most(found, alpha)).toBeLessThan(0.01);
+  });
+
+  it('gets there in few steps from a coarse answer on a large picture', () => {
+    const { alpha, rgb, trimap, size } = edge(200, 193, 14);
+    const undecided = new Float32Array(alpha.length).fill(0.5);
+    expect(most(closedFormMatte(rgb, trimap, size, undecided), alpha)).toBeLessThan(0.05);
+  });
+
+  it('keeps what is known, exactly', () => {
+    const { rgb, trimap, size } = edge(40, 30, 4);
+    const noise = rgb.map((v, i) => v + ((i * 7919) % 40));
+    const found = closedFormMatte(noise, trimap, size, new Float32Array(1200).fill(0.5));
+    found.forEach((a, at) => {
+      if (trimap[at] === PERSON) expect(a).toBe(1);
+      if (trimap[at] === BACKGROUND) expect(a).toBe(0);
+      expect(a).toBeGreaterThanOrEqual(0);
+      expect(a).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('follows the models where the colours say nothing', () => {
+    const { trimap, size } = edge(40, 30, 8);
+    const models = Float32Array.from({ length: 1200 }, (_, at) => (at % 40 < 20 ? 1 : 0));
+    const grey = new Float32Array(3600).fill(128);
+    const found = closedFormMatte(grey, trimap, size, models, { iterations: { coarse: 0, fine: 400 } });
+    expect(found[15 * 40 + 13]).toBeGreaterThan(0.8);
+    expect(found[15 * 40 + 27]).toBeLessThan(0.2);
+  });
+});
