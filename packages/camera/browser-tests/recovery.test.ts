@@ -57,6 +57,19 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
     await reached(page, 'searching');
   });
 
+  it('leaves the shutter to the person when the models cannot be loaded', async () => {
+    const { page, complaints } = await openCamera(browser, site, { attributes: { shutter: 'auto' } });
+    await page.evaluate(() => {
+      globalThis.page.camera.tracker = () => Promise.reject(new Error('no models'));
+    });
+    await page.getByRole('button', { name: '打开相机' }).click();
+    await page.waitForFunction(() => globalThis.page.camera.view?.error?.code === 'camera/guidance-failed');
+    expect(await page.locator('.hint .words').textContent()).toBe('对准轮廓后请按快门');
+    await page.getByRole('button', { name: '拍照' }).click();
+    await reached(page, 'preview');
+    expect(complaints).toEqual([]);
+  });
+
   it('refuses a front camera where the policy wants the rear one', async () => {
     const { page } = await openCamera(browser, site, { cameras: [FRONT] });
     await page.getByRole('button', { name: '打开相机' }).click();

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../analyse.ts';
 import type { RgbaImage } from '../image/rgba-image.ts';
 import { createNodeRuntime } from '../node/index.ts';
 import { inspect } from '../report/inspect.ts';
+import { judge } from '../report/judge.ts';
 import { SOURCE_RULES } from '../rules/source-rules.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { fixturePath } from '../testing/open-fixture.ts';
@@ -94,6 +95,33 @@ describe('guidance with the real models', () => {
       }
     },
   );
+
+  it('fails on each photo exactly the checks that the server fails', { timeout: 300_000 }, async () => {
+    // A head of 5 % of the height is too small for the detector of the live picture.
+    const all = readdirSync(dirname(fixturePath('f1-neutral'))).filter((file) => file !== 'f1-full-body.jpg');
+    const photos = process.env.TUCAI_FULL === '1' ? all : all.filter((_, i) => i % 8 === 0);
+    let compared = 0;
+    for (const file of photos) {
+      const image = await photo(file.replace('.jpg', ''));
+      if (Math.abs(image.sourceWidth! * 4 - image.sourceHeight! * 3) > 16) continue;
+      const observation = await analyse(image, runtime, { classes: false });
+      const report = inspect(observation, image, SOURCE_RULES);
+      const tracker = createLiveTracker(runtime);
+      await tracker.look(image, 0);
+      const live = await tracker.look(image, 100);
+      for (const { code, verdict, value } of report.checks) {
+        const known = LIVE_CODES.find((one) => one === code && !ESTIMATED.includes(one));
+        if (known === undefined || value === null) continue;
+        const measure = live.measures[known];
+        expect(measure, `${file} ${code}`).toBeDefined();
+        expect(judge(measure!, SOURCE_RULES.rules[known]).verdict === 'fail', `${file} ${code}`).toBe(
+          verdict === 'fail',
+        );
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
 
   it('finds a head again that jumped to another place', async () => {
     const tracker = createLiveTracker(runtime);
