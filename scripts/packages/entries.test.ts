@@ -61,6 +61,12 @@ describe('entryProblems', () => {
     ]);
   });
 
+  it('takes the folder for mini programs as it is', () => {
+    const built = new Map([...BUILT, ['mini/index.js', 'module.exports = 1;']]);
+    expect(entryProblems({ ...MANIFEST, miniprogram: 'mini' }, built, LISTED)).toEqual([]);
+    expect(entryProblems(MANIFEST, built, LISTED)).toHaveLength(1);
+  });
+
   it('catches a folder of "files" that is empty', () => {
     expect(entryProblems(MANIFEST, BUILT, new Set(['package.json']))).toEqual([
       'models is listed in "files" but does not exist',

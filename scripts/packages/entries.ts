@@ -30,7 +30,10 @@ export function entryProblems(
       (path) => !exists(path) && ![...built.keys(), ...listed].some((file) => file.startsWith(`${path}/`)),
     )
     .map((path) => `${path} is listed in "files" but does not exist`);
-  const reached = reachable(entries, built);
+  // WeChat's tools take every file of this folder.
+  const { miniprogram } = manifest;
+  const taken = [...built.keys()].filter((path) => miniprogram && path.startsWith(`${miniprogram}/`));
+  const reached = reachable([...entries, ...taken], built);
   const stray = [...built.keys()]
     .filter((path) => /\.d\.ts$|\.js$/.test(path) && !reached.has(path))
     .map((path) => `${path} was built but no entry leads to it`);

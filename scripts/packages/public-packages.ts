@@ -13,6 +13,8 @@ export interface PackageManifest {
   readonly exports: Readonly<Record<string, ExportTarget>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly files: readonly string[];
+  /** Folder for the npm build of WeChat mini programs. */
+  readonly miniprogram?: string;
 }
 
 export interface PublicPackage {
