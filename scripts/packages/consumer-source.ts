@@ -23,5 +23,5 @@ export async function failures(image: RgbaImage, runtime: VisionRuntime): Promis
 }
 
 // @ts-expect-error a code that does not exist
-export const wrong: CheckCode = 'ears-visible';
+export const wrong: CheckCode = 'ears-painted';
 `;

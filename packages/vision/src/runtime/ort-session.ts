@@ -1,7 +1,6 @@
 // Types only, and those of onnxruntime-common, which onnxruntime-node and onnxruntime-web share.
 import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
 import { VisionError } from '../errors.ts';
-import type { ModelName } from '../models/registry.ts';
 import type { Tensor } from './vision-runtime.ts';
 
 /** The part of onnxruntime that is used. */
@@ -25,7 +24,7 @@ export interface OrtSession {
 /** @throws VisionError `runtime/failed` when onnxruntime refuses the model */
 export async function createOrtSession(
   ort: Ort,
-  model: ModelName,
+  model: string,
   bytes: Uint8Array,
   options: InferenceSession.SessionOptions,
 ): Promise<OrtSession> {
