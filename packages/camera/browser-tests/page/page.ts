@@ -1,5 +1,4 @@
 import { createLiveTracker } from '@tucai/vision';
-import { createWebRuntime } from '@tucai/vision/web';
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
@@ -41,7 +40,11 @@ declare global {
 }
 
 const REAR: FakeCamera = { deviceId: 'rear', facingMode: 'environment' };
-const loadTracker = async () => createLiveTracker(await createWebRuntime());
+/** Loaded when it is asked for: only the tests with models need the built runtime. */
+const loadTracker = async () => {
+  const { createWebRuntime } = await import('@tucai/vision/web');
+  return createLiveTracker(await createWebRuntime());
+};
 
 globalThis.page = {
   cameras: installFakeCameras([REAR]),
