@@ -175,9 +175,9 @@ describe.skipIf(findChromium() === undefined)('the runtime for browsers', () => 
       const changed = await readFile(join(VISION, 'models/face-detection-short-range.onnx'));
       changed[1000] = (changed[1000] ?? 0) ^ 1;
       const code = (name: string, retryable: boolean) => ({ error: { code: name, retryable } });
-      expect(await start({ [model]: () => Promise.reject(new Error('gone')) })).toMatchObject(
-        code('model/missing', false),
-      );
+      const gone = (): Promise<never> => Promise.reject(new Error('gone'));
+      expect(await start({ '/vision/dist/web/worker.js': gone })).toMatchObject(code('model/missing', true));
+      expect(await start({ [model]: gone })).toMatchObject(code('model/missing', false));
       expect(await start({ [model]: async () => ({ body: '<!doctype html>' }) })).toMatchObject(
         code('model/hash-mismatch', false),
       );
