@@ -6,11 +6,13 @@ import type { Consumer } from './consumer.ts';
 const PASSING = photoPath('f2-neutral.jpg');
 
 const PROGRAM = `
-import { checkPhoto, createNodeRuntime, decodeImage } from '@tucai/vision/node';
+import { checkPhoto, createNodeRuntime, decodeImage, readFileFacts, readPhoto } from '@tucai/vision/node';
 const runtime = await createNodeRuntime();
-const { report } = await checkPhoto(await decodeImage(process.argv[1]), runtime);
+const bytes = await readPhoto(process.argv[1]);
+const { report } = await checkPhoto(await decodeImage(bytes), runtime, { file: readFileFacts(bytes) });
 await runtime.dispose();
-if (report.verdict !== 'pass' || report.faces !== 1) throw new Error(JSON.stringify(report));
+const short = report.checks.filter(({ verdict }) => verdict !== 'pass').map(({ code, verdict, skipped }) => [code, verdict, skipped]);
+if (report.verdict !== 'pass' || report.faces !== 1) throw new Error(JSON.stringify({ ...report, checks: short }));
 `;
 
 /**
