@@ -14,7 +14,7 @@ export interface Layer {
 const BASES = fileURLToPath(new URL('../../fixtures/bases', import.meta.url));
 
 /** People that are always there: neutral and with glasses of each, from the fixtures. */
-export const OWN_LAYERS = [
+const OWN_LAYERS = [
   'f1-neutral',
   'f1-glasses-clear',
   'm1-neutral',
