@@ -1,5 +1,5 @@
 // Checks a chosen photo in the browser. The same file is used without a bundler, and with Vite, webpack and esbuild.
-import { decodeImage, tryWebRuntime, VisionError } from '@tucai/vision/web';
+import { decodeImage, readFileFacts, tryWebRuntime, VisionError } from '@tucai/vision/web';
 
 const [input, progress, output, list] = ['input', 'progress', 'output', 'ul'].map((name) =>
   document.querySelector(name),
@@ -27,7 +27,9 @@ input.addEventListener('change', async () => {
   output.value = '正在检查… checking…';
   list.replaceChildren();
   try {
-    const { report } = await ability.runtime.checkPhoto(await decodeImage(file));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const image = await decodeImage(bytes);
+    const { report } = await ability.runtime.checkPhoto(image, { file: readFileFacts(bytes) });
     output.value = report.verdict;
     for (const { code, verdict, message } of report.checks) {
       if (verdict !== 'fail' && verdict !== 'warn') continue;
