@@ -24,6 +24,7 @@ describe('scoreOf', () => {
       gradient: 0,
       edge: 0,
       holes: 0,
+      openHoles: 0,
       deepestHole: 1,
       fog: 0,
       halo: 0,
@@ -37,6 +38,7 @@ describe('scoreOf', () => {
     const inside = scene.inside.reduce((sum, v) => sum + v, 0);
     const score = scoreOf(scene, wrong);
     expect(score.holes).toBeCloseTo(1 / inside, 9);
+    expect(score.openHoles).toBe(score.holes);
     expect(score.deepestHole).toBeCloseTo(0.3, 6);
     expect(score.fog).toBeGreaterThan(0);
     expect(score.alpha).toBe(0);

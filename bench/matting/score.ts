@@ -19,8 +19,9 @@ export interface Score {
   readonly gradient: number;
   /** Mean absolute error of the finished colours on the edge, in 8-bit levels. */
   readonly edge: number;
-  /** Share of the inside that is not opaque, and the least alpha there. */
+  /** Share of the inside that is not opaque, that lets a tenth or more through, and the least alpha there. */
   readonly holes: number;
+  readonly openHoles: number;
   readonly deepestHole: number;
   /** Share of the outside beyond the edge that is not exactly the backdrop. */
   readonly fog: number;
@@ -38,12 +39,26 @@ const SOFT = { above: 0.02, below: 0.98 };
 /** What 8 bits cannot tell from 1. */
 const OPAQUE = 254.5 / 255;
 
+/** Below this anybody sees it. */
+const OPEN = 0.9;
+
 /** Scale of the gradient, in pixels (Rhemann et al. 2009). */
 const GRADIENT_SIGMA = 1.4;
 
 export function scoreOf(scene: Scene, { alpha, picture }: Cutout): Score {
   const edge = edgeOf(scene.alpha);
-  const sums = { edge: 0, alpha: 0, colour: 0, inside: 0, holes: 0, outside: 0, fog: 0, outer: 0, halo: 0 };
+  const sums = {
+    edge: 0,
+    alpha: 0,
+    colour: 0,
+    inside: 0,
+    holes: 0,
+    open: 0,
+    outside: 0,
+    fog: 0,
+    outer: 0,
+    halo: 0,
+  };
   let deepestHole = 1;
   for (let at = 0; at < alpha.length; at++) {
     if (edge[at]) {
@@ -65,6 +80,7 @@ export function scoreOf(scene: Scene, { alpha, picture }: Cutout): Score {
     if (scene.inside[at]) {
       sums.inside++;
       if (alpha[at]! < OPAQUE) sums.holes++;
+      if (alpha[at]! < OPEN) sums.open++;
       deepestHole = Math.min(deepestHole, alpha[at]!);
     }
     if (scene.outside[at] && !edge[at]) {
@@ -77,6 +93,7 @@ export function scoreOf(scene: Scene, { alpha, picture }: Cutout): Score {
     gradient: gradientError(alpha, scene.alpha),
     edge: sums.colour / sums.edge,
     holes: sums.holes / sums.inside,
+    openHoles: sums.open / sums.inside,
     deepestHole,
     fog: sums.fog / sums.outside,
     halo: sums.outer === 0 ? 0 : sums.halo / sums.outer,

@@ -20,8 +20,8 @@ export function mattingReport(entries: readonly Entry[]): string {
   const methods = METHODS.filter((method) => entries.some((entry) => entry.method === method));
   const of = (method: Method): readonly Entry[] => entries.filter((entry) => entry.method === method);
   const lines = [
-    '| | alpha MAE | gradient | edge colour | halo | inside not opaque | least alpha inside | wall not exact | CPU ms |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| | alpha MAE | gradient | edge colour | halo | inside not opaque | inside below 0.9 | least alpha inside | wall not exact | CPU ms |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...methods.map((method) =>
       row(method, [...summary(of(method).map(({ score }) => score)), cpuOf(of(method))]),
     ),
@@ -50,6 +50,7 @@ function summary(scores: readonly Score[]): string[] {
     average(({ edge }) => edge).toFixed(2),
     signed(average(({ halo }) => halo)),
     `${(100 * average(({ holes }) => holes)).toFixed(3)} %`,
+    `${(100 * average(({ openHoles }) => openHoles)).toFixed(3)} %`,
     Math.min(...scores.map(({ deepestHole }) => deepestHole)).toFixed(2),
     `${(100 * average(({ fog }) => fog)).toFixed(4)} %`,
   ];

@@ -2,6 +2,7 @@ import { resampleCrop } from '../crop/resample-crop.ts';
 import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
 import type { Face } from '../observation.ts';
+import { outputOf } from '../runtime/output-of.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { classProbabilities } from '../segment/class-probabilities.ts';
 import { personMask } from '../segment/person-mask.ts';
@@ -50,7 +51,7 @@ export interface PortraitMatteOptions {
  */
 export async function portraitMatte(
   pyramid: Pyramid,
-  face: Face,
+  face: Pick<Face, 'landmarks'>,
   runtime: VisionRuntime,
   part: UprightPart,
   size: PlaneSize,
@@ -59,15 +60,22 @@ export async function portraitMatte(
   const picture = resampleCrop(pyramid.image, part, size);
   throwIfAborted(signal);
   const alpha = matting
-    ? (await matting.alpha(picture, size)).map((a) => Math.min(1, Math.max(0, a)))
+    ? await alphaOf(matting, picture, size)
     : await ownAlpha(pyramid, face, runtime, { picture, part, size, signal });
   throwIfAborted(signal);
   return { alpha, foreground: foregroundColours(picture, alpha, size), picture, ...size };
 }
 
+/** A model brought by a host may answer anything. @throws VisionError `runtime/failed` */
+async function alphaOf(matting: MattingModel, picture: Float32Array, size: PlaneSize): Promise<Float32Array> {
+  // The host gets a copy: what it does to it changes nothing here.
+  const alpha = await matting.alpha(picture.slice(), size);
+  return outputOf({ alpha }, 'alpha', size.width * size.height).map((a) => Math.min(1, Math.max(0, a)));
+}
+
 async function ownAlpha(
   pyramid: Pyramid,
-  face: Face,
+  face: Pick<Face, 'landmarks'>,
   runtime: VisionRuntime,
   {
     picture,

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createPyramid } from '../image/pyramid.ts';
+import type { VisionRuntime } from '../runtime/vision-runtime.ts';
+import { syntheticLandmarks } from '../testing/synthetic-face.ts';
+import { type MattingModel, portraitMatte } from './portrait-matte.ts';
+
+const SIDE = 64;
+const PART = { x: 0, y: 0, width: SIDE, height: SIDE };
+const SIZE = { width: SIDE, height: SIDE };
+const image = {
+  data: new Uint8ClampedArray(SIDE * SIDE * 4).map((_, i) => (i % 4 === 3 ? 255 : (i * 37) % 256)),
+  ...SIZE,
+};
+const face = { landmarks: syntheticLandmarks({ cx: 32, cy: 32, scale: 2 }) };
+
+/** Counts what the built-in models are asked. */
+function countingRuntime(): VisionRuntime & { asked: number } {
+  return {
+    name: 'counting',
+    asked: 0,
+    async run() {
+      this.asked++;
+      return {};
+    },
+    async warmUp() {},
+    async dispose() {},
+  };
+}
+
+const modelOf = (alpha: MattingModel['alpha']): MattingModel => ({ name: 'own', alpha });
+
+async function matteWith(matting: MattingModel) {
+  const runtime = countingRuntime();
+  const matte = await portraitMatte(createPyramid(image), face, runtime, PART, SIZE, { matting });
+  return { matte, asked: runtime.asked };
+}
+
+describe('a matting model of the host', () => {
+  it('takes the place of the built-in models', async () => {
+    const { matte, asked } = await matteWith(
+      modelOf(async (rgb, { width, height }) =>
+        Float32Array.from({ length: width * height }, (_, at) => rgb[at * 3]! / 255),
+      ),
+    );
+    expect(asked).toBe(0);
+    for (const [at, a] of matte.alpha.entries()) expect(a).toBeCloseTo(matte.picture[at * 3]! / 255, 6);
+  });
+
+  it('is cut off at 0 and 1', async () => {
+    const { matte } = await matteWith(
+      modelOf(async () => Float32Array.from({ length: SIDE * SIDE }, (_, at) => (at % 3) - 0.5)),
+    );
+    expect([...matte.alpha.subarray(0, 3)]).toEqual([0, 0.5, 1]);
+  });
+
+  it('cannot change the picture', async () => {
+    const { matte } = await matteWith(
+      modelOf(async (rgb) => {
+        rgb.fill(0);
+        return new Float32Array(SIDE * SIDE).fill(1);
+      }),
+    );
+    expect(matte.foreground).toEqual(matte.picture);
+    expect(matte.picture.some((v) => v > 0)).toBe(true);
+  });
+
+  it.each([
+    ['too few values', new Float32Array(SIDE)],
+    ['values that are no numbers', new Float32Array(SIDE * SIDE).fill(Number.NaN)],
+  ])('is refused when it gives %s', async (_, alpha) => {
+    await expect(matteWith(modelOf(async () => alpha))).rejects.toMatchObject({ code: 'runtime/failed' });
+  });
+});
+
+it('stops where it is told to', async () => {
+  const matting = modelOf(async () => new Float32Array(SIDE * SIDE));
+  const signal = AbortSignal.abort();
+  const attempt = portraitMatte(createPyramid(image), face, countingRuntime(), PART, SIZE, {
+    matting,
+    signal,
+  });
+  await expect(attempt).rejects.toMatchObject({ code: 'aborted' });
+});
