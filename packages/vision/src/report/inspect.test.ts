@@ -3,6 +3,7 @@ import type { CheckResult } from '../checks/check.ts';
 import { CHECK_CODES, type CheckCode } from '../checks/codes.ts';
 import { CHECKS } from '../checks/registry.ts';
 import { mergeRules, type RuleSet } from '../rules/rule-set.ts';
+import { RULE_SETS } from '../rules/rule-sets.ts';
 import { SOURCE_RULES } from '../rules/source-rules.ts';
 import { paint, syntheticFace, syntheticObservation } from '../testing/synthetic-face.ts';
 import { inspect } from './inspect.ts';
@@ -149,5 +150,16 @@ describe('inspect', () => {
   it('refuses an observation of another picture', () => {
     const other = paint(500, 640, () => [0, 0, 0]);
     expect(() => inspect(observation, other, SOURCE_RULES)).toThrow(/another size/);
+  });
+
+  it('lets a check that only warns go without the file, but not one that can fail', () => {
+    const only = (code: CheckCode) => {
+      const rules = Object.fromEntries(CHECK_CODES.map((c) => [c, { enabled: c === code }]));
+      return inspect(observation, image, mergeRules({ rules }, RULE_SETS.deliverable));
+    };
+    expect(result(only('image-mirrored'), 'image-mirrored').skipped).toBe('no-file');
+    expect(only('image-mirrored').verdict).toBe('pass');
+    expect(result(only('jpeg-quality'), 'jpeg-quality').skipped).toBe('no-file');
+    expect(only('jpeg-quality').verdict).toBe('warn');
   });
 });

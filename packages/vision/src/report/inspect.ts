@@ -57,7 +57,7 @@ export function inspectPyramid(
   const input = inputsOf(observation, pyramid, file);
   const checks = CHECK_CODES.map((code) => runCheck(CHECKS[code], rules.rules[code], input));
   return {
-    verdict: worst(checks),
+    verdict: worst(checks, rules),
     faces: observation.faces.length,
     rules: { id: rules.id, version: rules.version },
     checks,
@@ -137,9 +137,17 @@ function finite(check: Check, measured: Measurement | SkipReason): Measurement |
   });
 }
 
-/** A check that a rule wants but that could not be made keeps the photo from passing. */
-function worst(checks: readonly CheckResult[]): Report['verdict'] {
+/**
+ * A check that a rule wants but that could not be made keeps the photo from passing; not so one that only warns by
+ * its rule and reads the file, where a host has nothing but pixels.
+ */
+function worst(checks: readonly CheckResult[], { rules }: RuleSet): Report['verdict'] {
   if (checks.some((c) => c.verdict === 'fail')) return 'fail';
-  const open = (c: CheckResult): boolean => c.skipped !== undefined && c.skipped !== 'disabled';
+  const open = ({ code, skipped }: CheckResult): boolean =>
+    skipped !== undefined && skipped !== 'disabled' && !(skipped === 'no-file' && neverFails(rules[code]));
   return checks.some((c) => c.verdict === 'warn' || open(c)) ? 'warn' : 'pass';
+}
+
+function neverFails({ warn }: Rule): boolean {
+  return warn !== undefined && warn.min === undefined && warn.max === undefined;
 }

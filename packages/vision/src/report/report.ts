@@ -5,8 +5,8 @@ import type { Observation } from '../observation.ts';
 export interface Report {
   /**
    * The worst verdict of all checks. Checks that the rules turned off do not count; one that could not be made
-   * (`no-face`, `too-small`, `model-missing`) counts as a warning, so that a photo passes only when everything
-   * that was asked for was looked at.
+   * (`no-face`, `too-small`, `model-missing`, `no-file`) counts as a warning, so that a photo passes only when
+   * everything that was asked for was looked at. Without the file, checks that only warn and read it do not count.
    */
   readonly verdict: 'pass' | 'warn' | 'fail';
   /** How many faces were found: of the first 16 candidates, so a crowd counts 16 at most. */
