@@ -23,7 +23,9 @@ interface Layers extends PlaneSize {
  * @returns RGB like `rgb`
  */
 export function foregroundColours(rgb: Float32Array, alpha: Float32Array, size: PlaneSize): Float32Array {
-  const levels = Math.max(1, Math.ceil(Math.log2(Math.max(size.width, size.height))));
+  // Whole numbers only: the levels are the same in every engine.
+  let levels = 1;
+  while (1 << levels < Math.max(size.width, size.height)) levels++;
   let layers: Layers = {
     width: 1,
     height: 1,
@@ -31,8 +33,8 @@ export function foregroundColours(rgb: Float32Array, alpha: Float32Array, size: 
     background: weightedMean(rgb, alpha, (a) => 1 - a),
   };
   for (let level = 1; level <= levels; level++) {
-    const width = Math.round(size.width ** (level / levels));
-    const height = Math.round(size.height ** (level / levels));
+    const width = Math.ceil(size.width / (1 << (levels - level)));
+    const height = Math.ceil(size.height / (1 << (levels - level)));
     const colours = nearest(rgb, 3, size, { width, height });
     const opacity = nearest(alpha, 1, size, { width, height });
     layers = {
