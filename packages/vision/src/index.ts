@@ -106,6 +106,7 @@ export { inspect } from './report/inspect.ts';
 export type { PhotoCheck, Report } from './report/report.ts';
 export { DELIVERABLE_RULES } from './rules/deliverable-rules.ts';
 export { HEAD_COVERING_ALLOWED } from './rules/head-covering-allowed.ts';
+export { neverFails } from './rules/never-fails.ts';
 export { type Bound, mergeRules, type Range, type Rule, type RuleSet } from './rules/rule-set.ts';
 export { isRuleSetId, RULE_SETS, type RuleSetId, resolveRules } from './rules/rule-sets.ts';
 export { SOURCE_RULES } from './rules/source-rules.ts';

@@ -1,4 +1,4 @@
-import type { RuleSet } from '@tucai/vision';
+import { neverFails, type RuleSet } from '@tucai/vision';
 import type { Criterion } from './sample.ts';
 
 /** Whether the rules can find anything wrong: a check that is off, or has no limit, cannot. */
@@ -13,9 +13,7 @@ export function isInformative(criterion: Criterion, set: RuleSet): boolean {
   return criterion !== 'head-pose' && set.rules[criterion].enabled && !isJudged(criterion, set);
 }
 
-/** Whether the check never fails by its rule: an empty `warn` range holds every value. */
+/** Whether the check never fails by its rule. */
 export function onlyWarns(criterion: Criterion, { rules }: RuleSet): boolean {
-  if (criterion === 'head-pose') return false;
-  const { warn } = rules[criterion];
-  return warn !== undefined && warn.min === undefined && warn.max === undefined;
+  return criterion !== 'head-pose' && neverFails(rules[criterion]);
 }

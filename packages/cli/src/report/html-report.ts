@@ -1,17 +1,14 @@
-import { realpath, rm } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CheckCode, Language, LocalizedText } from '@tucai/vision';
 import { drawingOf } from '../annotate/drawing.ts';
 import { reducedPicture } from '../annotate/reduced-picture.ts';
 import type { CheckedPhoto } from '../check/check-files.ts';
 import { problemsOf } from '../check/problems-of.ts';
 import { tally } from '../check/summary.ts';
-import { makeFolder } from '../output/make-folder.ts';
-import { pictureWriter, type WritePicture } from '../output/own-pictures.ts';
 import { writeFileSafely } from '../output/write-file-safely.ts';
 import { reportPage } from './page.ts';
 import { type CardPicture, photoCard } from './photo-card.ts';
-import { earlierPictures, pictureName, picturesFolder } from './pictures-folder.ts';
+import { openPicturesFolder, type PicturesFolder, pictureName } from './pictures-folder.ts';
 
 /** Longest side of the pictures in the report, in pixels: enough for the enlarged view on a laptop. */
 const PICTURE_SIDE = 960;
@@ -43,12 +40,7 @@ export interface HtmlReport {
  */
 export async function createHtmlReport(options: HtmlReportOptions): Promise<HtmlReport> {
   const { out, lang = 'zh-CN', rules, note, at = new Date() } = options;
-  const folder = picturesFolder(out);
-  const earlier = await earlierPictures(folder);
-  await makeFolder(folder);
-  const real = await realpath(folder);
-  await Promise.all(earlier.map((name) => rm(join(real, name))));
-  const write = await pictureWriter(real);
+  const pictures = await openPicturesFolder(out);
 
   const cards: string[] = [];
   const { add: count, counts } = tally();
@@ -64,7 +56,7 @@ export async function createHtmlReport(options: HtmlReportOptions): Promise<Html
         problems.set(code, entry);
       }
       const index = cards.push('');
-      cards[index - 1] = photoCard(line, await writePicture(photo, write, basename(folder), index), index);
+      cards[index - 1] = photoCard(line, await writePicture(photo, pictures, index), index);
     },
     async finish() {
       await writeFileSafely(
@@ -77,8 +69,7 @@ export async function createHtmlReport(options: HtmlReportOptions): Promise<Html
 
 async function writePicture(
   { line, picture }: CheckedPhoto,
-  write: WritePicture,
-  shown: string,
+  { write, href }: PicturesFolder,
   index: number,
 ): Promise<CardPicture | null> {
   if (picture === undefined) return null;
@@ -86,7 +77,7 @@ async function writePicture(
   const name = pictureName(index);
   const reduced = await reducedPicture(picture.image, drawing.width, drawing.height);
   await write(name, await reduced.jpeg({ quality: 82 }).toBuffer());
-  return { href: `${encodeURIComponent(shown)}/${name}`, drawing };
+  return { href: `${href}/${name}`, drawing };
 }
 
 /**

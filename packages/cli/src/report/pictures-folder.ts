@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import { dirname, join, parse, resolve } from 'node:path';
-import { ownPictures } from '../output/own-pictures.ts';
+import { readdir, realpath, rm } from 'node:fs/promises';
+import { basename, dirname, join, parse, resolve } from 'node:path';
+import { makeFolder } from '../output/make-folder.ts';
+import { ownPictures, pictureWriter, type WritePicture } from '../output/own-pictures.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The folder beside a report that holds its pictures: `report.html` has `report-pictures`. */
@@ -30,6 +31,27 @@ export async function earlierPictures(folder: string): Promise<string[]> {
     `The report's pictures go into ${folder}, which holds files that no report of tucai wrote (${foreign.length}, ` +
       `such as ${foreign[0]}). Choose another name for the report, or move these files away.`,
   );
+}
+
+/** Where the pictures of a report go, emptied of those that an earlier report of the same name wrote. */
+export interface PicturesFolder {
+  /** The folder's address as the page writes it. */
+  readonly href: string;
+  readonly write: WritePicture;
+}
+
+/**
+ * Makes the folder of a report's pictures and deletes what an earlier report left there, so that no photo stays unseen.
+ * @param out the HTML file
+ * @throws UsageError when the folder holds anything else; what the file system throws
+ */
+export async function openPicturesFolder(out: string): Promise<PicturesFolder> {
+  const folder = picturesFolder(out);
+  const earlier = await earlierPictures(folder);
+  await makeFolder(folder);
+  const real = await realpath(folder);
+  await Promise.all(earlier.map((name) => rm(join(real, name))));
+  return { href: encodeURIComponent(basename(folder)), write: await pictureWriter(real) };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { LIGHT_BLUE } from '../measure/light-blue.ts';
 import type { PhotoSpec } from './photo-spec.ts';
 
 const CHSI: PhotoSpec = {
@@ -14,7 +15,7 @@ const CHSI: PhotoSpec = {
   eyes: { min: 200, max: 300, ideal: 252 },
   cheeks: { min: 180, max: 300, ideal: 235 },
   enlargement: 1,
-  backdrop: { colour: [100, 197, 255] },
+  backdrop: { colour: [...LIGHT_BLUE] },
   // A KB is 1000 or 1024 bytes, nobody says which: both readings hold.
   jpeg: { quality: { min: 60, max: 100 }, bytes: { min: 20 * 1024, max: 40_000 }, dpi: 300 },
 };

@@ -1,10 +1,9 @@
-import { FINISHED_HEIGHT } from '../measure/finished-scale.ts';
+import { finishedScale } from '../measure/finished-scale.ts';
+import { LIGHT_BLUE } from '../measure/light-blue.ts';
 import { JIANGSU_DELIVERABLE_RULES } from '../rules/jiangsu.ts';
 import { type Bound, mergeRules, type RuleSet } from '../rules/rule-set.ts';
 import { XINHUA_DELIVERABLE_RULES } from '../rules/xinhua.ts';
 import type { PhotoSpec } from './photo-spec.ts';
-
-const LIGHT_BLUE = '100 197 255';
 
 /**
  * The rules by which a finished picture of a spec is checked: those of the standard, with the spec's own size, framing
@@ -16,10 +15,10 @@ export function rulesForSpec(spec: PhotoSpec): RuleSet {
   const { width, height, crown, eyes, cheeks, jpeg, backdrop, crownIs } = spec;
   const of = (value: number): Bound => ({ value, source: spec.source });
   const between = (min: number, max: number) => ({ pass: { min: of(min), max: of(max) } });
-  const scale = FINISHED_HEIGHT / height;
+  const scale = finishedScale({ height });
   const framed = ({ min, max }: PhotoSpec['crown']) => between(min * scale, max * scale);
   const flat = backdrop !== 'keep' && 'colour' in backdrop;
-  const blue = flat && backdrop.colour.join(' ') === LIGHT_BLUE;
+  const blue = flat && LIGHT_BLUE.every((channel, k) => channel === backdrop.colour[k]);
   const base = backdrop === 'keep' ? XINHUA_DELIVERABLE_RULES : JIANGSU_DELIVERABLE_RULES;
   const gradient = backdrop !== 'keep' && !flat;
   return mergeRules(

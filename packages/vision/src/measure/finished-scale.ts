@@ -1,5 +1,5 @@
 /** Height of the finished picture, 480×640 (教毕指〔2017〕99号), in whose pixels its framing is prescribed. */
-export const FINISHED_HEIGHT = 640;
+const FINISHED_HEIGHT = 640;
 
 /** Pixels of a finished picture per pixel of a picture, if it were delivered as it is framed. */
 export function finishedScale({ height }: { readonly height: number }): number {

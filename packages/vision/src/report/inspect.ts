@@ -18,6 +18,7 @@ import { scaleRegion } from '../measure/regions.ts';
 import { localized } from '../messages/catalogue.ts';
 import { textFor } from '../messages/text-for.ts';
 import type { Observation } from '../observation.ts';
+import { neverFails } from '../rules/never-fails.ts';
 import type { Rule, RuleSet } from '../rules/rule-set.ts';
 import { judge } from './judge.ts';
 import type { Report } from './report.ts';
@@ -146,8 +147,4 @@ function worst(checks: readonly CheckResult[], { rules }: RuleSet): Report['verd
   const open = ({ code, skipped }: CheckResult): boolean =>
     skipped !== undefined && skipped !== 'disabled' && !(skipped === 'no-file' && neverFails(rules[code]));
   return checks.some((c) => c.verdict === 'warn' || open(c)) ? 'warn' : 'pass';
-}
-
-function neverFails({ warn }: Rule): boolean {
-  return warn !== undefined && warn.min === undefined && warn.max === undefined;
 }

@@ -1,11 +1,9 @@
 import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
-import { sampleRect } from '../image/sample-rect.ts';
 import { wholePicture } from '../image/whole-picture.ts';
-import { MODELS } from '../models/registry.ts';
 import { type ClassMap, PERSON_CLASSES } from '../observation.ts';
-import { outputOf } from '../runtime/output-of.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
+import { classLogits } from './class-logits.ts';
 
 /** Which of the six classes each cell of a part of the picture shows; without `area` of the whole. */
 export async function classMap(
@@ -13,17 +11,8 @@ export async function classMap(
   runtime: VisionRuntime,
   area: RotatedRect = wholePicture(pyramid.image),
 ): Promise<ClassMap> {
-  const { input } = MODELS['selfie-multiclass'];
-  const [, height, width] = input.shape;
-  const data = sampleRect(pyramid, area, {
-    width,
-    height,
-    range: input.range,
-    border: 'replicate',
-  });
-  const outputs = await runtime.run('selfie-multiclass', { data, shape: input.shape });
-  const logits = outputOf(outputs, 'Identity', width * height * PERSON_CLASSES.length);
-  return { ...likeliest(logits, PERSON_CLASSES.length), width, height };
+  const { values, width, height } = await classLogits(pyramid, runtime, area);
+  return { ...likeliest(values, PERSON_CLASSES.length), width, height };
 }
 
 /** Index and softmax probability of the largest logit of each cell; the first of equal ones. */

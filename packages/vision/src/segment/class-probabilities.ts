@@ -1,10 +1,8 @@
 import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
-import { sampleRect } from '../image/sample-rect.ts';
-import { MODELS } from '../models/registry.ts';
 import { PERSON_CLASSES } from '../observation.ts';
-import { outputOf } from '../runtime/output-of.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
+import { classLogits } from './class-logits.ts';
 
 /** How probable each of the six classes is in each cell of a part of the picture. */
 export interface ClassProbabilities {
@@ -22,13 +20,8 @@ export async function classProbabilities(
   runtime: VisionRuntime,
   area: RotatedRect,
 ): Promise<ClassProbabilities> {
-  const { input } = MODELS['selfie-multiclass'];
-  const [, height, width] = input.shape;
-  const options = { width, height, range: input.range, border: 'replicate' } as const;
-  const data = sampleRect(pyramid, area, options);
-  const outputs = await runtime.run('selfie-multiclass', { data, shape: input.shape });
-  const logits = outputOf(outputs, 'Identity', width * height * PERSON_CLASSES.length);
-  return { data: softmax(logits, PERSON_CLASSES.length), width, height, area };
+  const { values, width, height } = await classLogits(pyramid, runtime, area);
+  return { data: softmax(values, PERSON_CLASSES.length), width, height, area };
 }
 
 /** Softmax over each run of `classes` values. */

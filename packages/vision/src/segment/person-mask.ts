@@ -1,11 +1,9 @@
 import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
-import { sampleRect } from '../image/sample-rect.ts';
 import { wholePicture } from '../image/whole-picture.ts';
-import { MODELS } from '../models/registry.ts';
 import type { Mask } from '../observation.ts';
-import { outputOf } from '../runtime/output-of.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
+import { runSegmenter } from './run-segmenter.ts';
 
 /** How likely each cell of a part of the picture, squeezed into the model's square, shows a person; without `area` of the whole. */
 export async function personMask(
@@ -13,14 +11,13 @@ export async function personMask(
   runtime: VisionRuntime,
   area: RotatedRect = wholePicture(pyramid.image),
 ): Promise<Mask> {
-  const { input } = MODELS['selfie-segmentation'];
-  const [, height, width] = input.shape;
-  const data = sampleRect(pyramid, area, {
-    width,
-    height,
-    range: input.range,
-    border: 'replicate',
-  });
-  const outputs = await runtime.run('selfie-segmentation', { data, shape: input.shape });
-  return { data: outputOf(outputs, 'activation_10', width * height), width, height };
+  const { values, width, height } = await runSegmenter(
+    pyramid,
+    runtime,
+    'selfie-segmentation',
+    area,
+    'activation_10',
+    1,
+  );
+  return { data: values, width, height };
 }

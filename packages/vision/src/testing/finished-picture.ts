@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import sharp, { type JpegOptions } from 'sharp';
+import { LIGHT_BLUE } from '../measure/light-blue.ts';
 
 /** How a finished picture is made by hand; what is left out keeps to the standard. */
 export interface FinishedPicture {
@@ -19,8 +20,6 @@ export interface FinishedPicture {
   /** 0 writes no density. */
   readonly dpi?: number;
 }
-
-const LIGHT_BLUE = [100, 197, 255] as const;
 
 /** A rendered person cut out along the exact outline, put on a background and written as the standard asks. */
 export async function finishedPicture(base: string, wanted: FinishedPicture = {}): Promise<Uint8Array> {

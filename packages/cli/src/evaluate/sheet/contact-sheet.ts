@@ -1,10 +1,7 @@
-import { realpath, rm } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { makeFolder } from '../../output/make-folder.ts';
-import { pictureWriter } from '../../output/own-pictures.ts';
 import { writeFileSafely } from '../../output/write-file-safely.ts';
-import { earlierPictures, pictureName, picturesFolder } from '../../report/pictures-folder.ts';
+import { openPicturesFolder, pictureName } from '../../report/pictures-folder.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { misjudged } from '../group-result.ts';
 import { sheetPage } from './sheet-page.ts';
@@ -19,12 +16,7 @@ const PICTURE_SIDE = 360;
  * @throws UsageError when the folder of the pictures holds anything else; what the file system throws
  */
 export async function writeContactSheet(evaluation: Evaluation, out: string): Promise<void> {
-  const folder = picturesFolder(out);
-  const earlier = await earlierPictures(folder);
-  await makeFolder(folder);
-  const real = await realpath(folder);
-  await Promise.all(earlier.map((name) => rm(join(real, name))));
-  const write = await pictureWriter(real);
+  const pictures = await openPicturesFolder(out);
 
   const paths = new Map(
     evaluation.examined.map(({ sample }) => [keyOf(sample.group.name, sample.name), sample.path]),
@@ -34,8 +26,8 @@ export async function writeContactSheet(evaluation: Evaluation, out: string): Pr
     const path = paths.get(key);
     if (path === undefined) continue;
     const name = pictureName(hrefs.size + 1);
-    await write(name, await reduced(path));
-    hrefs.set(key, `${encodeURIComponent(basename(folder))}/${name}`);
+    await pictures.write(name, await reduced(path));
+    hrefs.set(key, `${pictures.href}/${name}`);
   }
   const page = sheetPage(evaluation, (group, photo) => hrefs.get(keyOf(group, photo)));
   await writeFileSafely(resolve(out), page);

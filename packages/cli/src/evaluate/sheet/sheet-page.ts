@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { CHECK_CODES, type CheckCode, catalogue, type Verdict } from '@tucai/vision';
 import { formatRange, formatValue } from '../../check/format-value.ts';
+import { contentPolicy } from '../../report/content-policy.ts';
 import { escapeXml } from '../../report/escape.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { type CriterionResult, type GroupResult, misjudged, type Row } from '../group-result.ts';
@@ -18,12 +18,11 @@ const isCheck = (criterion: Criterion): criterion is CheckCode =>
 /** The evaluation as one HTML document: a table a group, then the photos that were judged wrongly, check by check. */
 export function sheetPage(evaluation: Evaluation, hrefOf: HrefOf): string {
   const { rules, runtime, groups } = evaluation;
-  const style = createHash('sha256').update(SHEET_STYLE).digest('base64');
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(SHEET_STYLE)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>tucai: evaluation of the checks</title>

@@ -1,10 +1,8 @@
 import { backgroundCells, CELLS } from '../../measure/background-cells.ts';
 import { toScore } from '../../measure/iso-score.ts';
+import { LIGHT_BLUE } from '../../measure/light-blue.ts';
 import { cellsRegion } from '../../measure/regions.ts';
 import type { PictureCheck } from '../check.ts';
-
-/** 浅蓝色：参考值 RGB 100, 197, 255 (教毕指〔2017〕99号). */
-const LIGHT_BLUE = [100, 197, 255] as const;
 
 /** Fewer cells of background than this, of 4096, do not tell its colour. */
 const LEAST = 40;

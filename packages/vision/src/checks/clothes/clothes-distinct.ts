@@ -1,11 +1,11 @@
 import { clothes } from '../../measure/clothes.ts';
 import { toScore } from '../../measure/iso-score.ts';
 import { deltaE, labOf } from '../../measure/lab.ts';
+import { LIGHT_BLUE } from '../../measure/light-blue.ts';
 import type { FaceCheck } from '../check.ts';
 import { clothesRegion } from './clothes-region.ts';
 
-/** The background of the delivered picture (教毕指〔2017〕99号: R 100, G 197, B 255). */
-const BACKGROUND = labOf(100, 197, 255);
+const BACKGROUND = labOf(...LIGHT_BLUE);
 
 /** The part of the top that is nearest to the background decides: a quarter of it is enough to melt into it. */
 const NEAREST = 0.25;
