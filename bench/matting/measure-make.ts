@@ -1,11 +1,9 @@
 /** Runs in a process of its own: `node measure-make.ts PHOTO RUNS`. Prints `MakeFigures` as JSON. */
 import sharp from 'sharp';
-import { analyse } from '../../packages/vision/src/analyse.ts';
+import { checkPhoto } from '../../packages/vision/src/check-photo.ts';
 import { makePhoto } from '../../packages/vision/src/make/make-photo.ts';
 import { PHOTO_SPECS } from '../../packages/vision/src/make/photo-specs.ts';
 import { createNodeRuntime, decodeImage } from '../../packages/vision/src/node/index.ts';
-import { inspect } from '../../packages/vision/src/report/inspect.ts';
-import { SOURCE_RULES } from '../../packages/vision/src/rules/source-rules.ts';
 import { medianSpan, type Span, timed } from '../stopwatch.ts';
 
 /** What one photo costs, from the file to the finished file. */
@@ -31,11 +29,10 @@ const photos: Omit<MakeFigures, 'peakMemory' | 'reference'>[] = [];
 for (let i = 0; i < WARM_UP + Number(count); i++) {
   const whole = await timed(async () => {
     const decode = await timed(() => decodeImage(path));
-    const check = await timed(async () =>
-      inspect(await analyse(decode.result, runtime), decode.result, SOURCE_RULES),
-    );
+    const check = await timed(() => checkPhoto(decode.result, runtime));
+    const { observation } = check.result;
     const make = await timed(() =>
-      makePhoto(decode.result, PHOTO_SPECS['chsi-2017'], runtime, { decode: decodeImage }),
+      makePhoto(decode.result, PHOTO_SPECS['chsi-2017'], runtime, { observation, decode: decodeImage }),
     );
     return { decode: decode.span, check: check.span, make: make.span };
   });

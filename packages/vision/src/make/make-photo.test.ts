@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../analyse.ts';
+import { checkPhoto } from '../check-photo.ts';
 import { readFileFacts } from '../file/read-file-facts.ts';
 import type { RgbaImage } from '../image/rgba-image.ts';
 import { createNodeRuntime, decodeImage } from '../node/index.ts';
+import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { fixturePath } from '../testing/open-fixture.ts';
 import { MAKE_STAGES, type MakeStage, makePhoto } from './make-photo.ts';
 import { PHOTO_SPECS } from './photo-specs.ts';
@@ -99,6 +102,48 @@ describe('makePhoto', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
     expect(await hash()).toBe(first);
+  });
+
+  it('makes the same bytes from what a check saw before, without looking again', async () => {
+    const image = await decodeImage(fixturePath('f2-neutral'));
+    const { observation } = await checkPhoto(image, runtime);
+    let runs = 0;
+    const counting: VisionRuntime = {
+      ...runtime,
+      run: (model, input) => {
+        runs++;
+        return runtime.run(model, input);
+      },
+    };
+    const alone = await makePhoto(image, chsi, counting);
+    const runsAlone = runs;
+    runs = 0;
+    const after = await makePhoto(image, chsi, counting, { observation });
+    expect(Buffer.compare(after.jpeg, alone.jpeg)).toBe(0);
+    expect(after.measurements).toEqual(alone.measurements);
+    expect(runsAlone - runs).toBeGreaterThanOrEqual(6);
+  });
+
+  it('takes no observation of another picture, without classes or with broken numbers', async () => {
+    const image = await decodeImage(fixturePath('f2-neutral'));
+    const observation = await analyse(image, runtime);
+    const refused = { code: 'input/invalid' };
+    const { classes, closeUp, ...seen } = observation;
+    const broken = observation.faces.map((face) => ({
+      ...face,
+      landmarks: face.landmarks.map(() => Number.NaN),
+    }));
+    for (const wrong of [
+      { ...observation, image: { ...observation.image, width: 100 } },
+      seen,
+      { ...observation, faces: broken },
+      {
+        ...observation,
+        closeUp: { ...closeUp!, area: { ...closeUp!.area, width: Number.POSITIVE_INFINITY } },
+      },
+    ]) {
+      await expect(makePhoto(image, chsi, runtime, { observation: wrong })).rejects.toMatchObject(refused);
+    }
   });
 
   it('keeps the studio background where the spec says so', async () => {

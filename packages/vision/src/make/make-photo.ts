@@ -1,7 +1,9 @@
 import { analysePyramid } from '../analyse.ts';
+import { assertObservationOf } from '../assert-observation-of.ts';
 import { resampleCrop } from '../crop/resample-crop.ts';
 import type { Crop } from '../crop/solve-crop.ts';
 import { encodeInWindow } from '../encode/encode-jpeg.ts';
+import { VisionError } from '../errors.ts';
 import { readFileFacts } from '../file/read-file-facts.ts';
 import { createPyramid, type Pyramid } from '../image/pyramid.ts';
 import { assertRgbaImage, type RgbaImage } from '../image/rgba-image.ts';
@@ -36,6 +38,11 @@ export interface MakePhotoOptions {
   readonly signal?: StopSignal;
   /** Told when a stage begins, with the share of the work that is done, 0–1; at last `verify` with 1. */
   readonly onProgress?: (stage: MakeStage, share: number) => void;
+  /**
+   * What `analyse` or `checkPhoto` saw in this very image, class maps included: the photo is not looked at again,
+   * and the picture is the same.
+   */
+  readonly observation?: Observation;
   /** Rules for the finished picture; `rulesForSpec` when left out. */
   readonly rules?: RuleSet;
   /** Alpha from a model of one's own. */
@@ -100,7 +107,9 @@ export async function makePhoto(
   assertRgbaImage(image);
   begin('look');
   const pyramid = createPyramid(image);
-  const observation = await analysePyramid(pyramid, runtime, signal ? { signal } : {});
+  const observation =
+    options.observation ?? (await analysePyramid(pyramid, runtime, signal ? { signal } : {}));
+  assertWhole(observation, image);
   begin('crop');
   const { face, head, crop } = placed(observation, image, spec);
   begin('cut-out');
@@ -136,6 +145,24 @@ export async function makePhoto(
     },
     ...finished,
   };
+}
+
+/** @throws VisionError `input/invalid` for an observation of another picture, without class maps, or of broken numbers */
+function assertWhole(observation: Observation, image: RgbaImage): void {
+  assertObservationOf(image, observation);
+  const { faces, classes, closeUp } = observation;
+  if (!classes) {
+    throw new VisionError(
+      'input/invalid',
+      'The observation holds no class maps. Analyse with `classes`, or leave the observation out.',
+    );
+  }
+  const numbers = [
+    ...faces.flatMap(({ landmarks }) => [...landmarks]),
+    ...Object.values(closeUp?.area ?? {}),
+  ];
+  if (numbers.every(Number.isFinite)) return;
+  throw new VisionError('input/invalid', 'The observation holds numbers that are not finite.');
 }
 
 /** The one face, its head, and the crop. @throws RefusedPhotoError */

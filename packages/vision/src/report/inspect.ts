@@ -1,3 +1,4 @@
+import { assertObservationOf } from '../assert-observation-of.ts';
 import type {
   Check,
   CheckResult,
@@ -49,12 +50,7 @@ export function inspectPyramid(
   rules: RuleSet,
   file?: FileFacts,
 ): Report {
-  const { image } = pyramid;
-  if (image.width !== observation.image.width || image.height !== observation.image.height) {
-    throw new VisionError('input/invalid', 'The observation was made from a picture of another size.', {
-      details: { width: image.width, height: image.height },
-    });
-  }
+  assertObservationOf(pyramid.image, observation);
   const input = inputsOf(observation, pyramid, file);
   const checks = CHECK_CODES.map((code) => runCheck(CHECKS[code], rules.rules[code], input));
   return {

@@ -24,7 +24,7 @@ export interface Calls {
   run(model: ModelName, input: Tensor): Readonly<Record<string, Float32Array>>;
   analyse(image: RgbaImage, options: { readonly classes?: boolean }): Observation;
   checkPhoto(image: RgbaImage, options: CheckCallOptions): PhotoCheck;
-  makePhoto(image: RgbaImage, spec: PhotoSpec, options: { readonly rules?: RuleSet }): MadePhoto;
+  makePhoto(image: RgbaImage, spec: PhotoSpec, options: MakeCallOptions): MadePhoto;
   release(): void;
 }
 
@@ -32,6 +32,11 @@ export interface CheckCallOptions {
   readonly classes?: boolean;
   readonly rules?: RuleSet;
   readonly file?: FileFacts;
+}
+
+export interface MakeCallOptions {
+  readonly observation?: Observation;
+  readonly rules?: RuleSet;
 }
 
 export type CallName = keyof Calls;

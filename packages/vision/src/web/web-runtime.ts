@@ -28,7 +28,7 @@ export interface WebRuntime extends VisionRuntime {
   makePhoto(
     image: RgbaImage,
     spec: PhotoSpec,
-    options?: Abortable<Pick<MakePhotoOptions, 'rules' | 'onProgress'>>,
+    options?: Abortable<Pick<MakePhotoOptions, 'observation' | 'rules' | 'onProgress'>>,
   ): Promise<MadePhoto>;
 }
 
