@@ -31,6 +31,7 @@ export interface Site {
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.ts': 'text/javascript',
   '.css': 'text/css',
   '.wasm': 'application/wasm',
