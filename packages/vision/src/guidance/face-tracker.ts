@@ -41,7 +41,7 @@ export class FaceTracker {
     for (const face of this.#faces) addFace(followed, await this.#follow(pyramid, face));
     if (followed.length === 0 || this.#frame % SWEEP_EVERY === 0) {
       const detections = await this.#detect(pyramid, followed.length === 0);
-      if (detections.length > 0) followed = followed.filter((face) => isConfirmed(face, detections));
+      if (detections.length > 0) followed = followed.filter((face) => !liesTurned(face) && isConfirmed(face, detections));
       for (const detection of detections) {
         if (followed.length >= MOST_FACES) break;
         if (!followed.some((face) => holdsMiddle(face, detection)))
@@ -92,6 +92,14 @@ function addFace(faces: Face[], face: Face | undefined): void {
 /** Landmarks that were led astray, by a head that jumped, lie where no detector sees a face. */
 function isConfirmed(face: Face, detections: readonly Detection[]): boolean {
   return detections.some(({ box }) => overlap(bounds(face), box) > CONFIRMED);
+}
+
+/**
+ * The landmark model is as content with a mesh that stands on its head, and follows it for ever. Such a face is found
+ * anew, which looks at it in all four turns.
+ */
+function liesTurned({ pose }: Face): boolean {
+  return Math.abs(pose.roll) > 45;
 }
 
 function holdsMiddle(face: Face, { box }: Detection): boolean {
