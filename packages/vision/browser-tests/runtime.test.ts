@@ -54,7 +54,7 @@ describe.skipIf(findChromium() === undefined)('the runtime for browsers', () => 
     expect(await page.evaluate(() => globalThis.crossOriginIsolated)).toBe(false);
 
     const started = await page.evaluate(() => globalThis.tucai.start());
-    expect(started).toMatchObject({ value: { tier: 'worker', framesPerSecond: 10 } });
+    expect(started).toMatchObject({ value: { tier: 'worker', framesPerSecond: 12 } });
     expect(home.asked).not.toContain('/vision/models/selfie-multiclass.onnx');
     expect(await page.evaluate(() => globalThis.tucai.checkPixels('/pixels/f2-neutral'))).toMatchObject({
       value: { checks: { 'single-face': 'pass', 'eyes-open': 'pass' } },

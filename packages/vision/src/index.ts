@@ -56,11 +56,12 @@ export {
   guide,
   NO_GUIDANCE,
 } from './guidance/guide.ts';
+export type { HeadOutline } from './guidance/head-outline.ts';
 export { HINT_CODES, type HintCode, isHintCode, mirroredHint } from './guidance/hint-codes.ts';
 export { type JudgedFrame, judgeFrame, NO_FRAME } from './guidance/judge-frame.ts';
 export type { FacePlace, LightObservation } from './guidance/light-observation.ts';
 export { LIVE_CODES, type LiveCode } from './guidance/live-codes.ts';
-export { createLiveTracker, type LiveTracker } from './guidance/live-tracker.ts';
+export { createLiveTracker, type LiveTracker, type LiveTrackerOptions } from './guidance/live-tracker.ts';
 export { observeLight } from './guidance/observe-light.ts';
 export type { HintText } from './guidance/texts/hint-text.ts';
 export { type HintAudience, hintText } from './guidance/texts/hint-texts.ts';

@@ -55,6 +55,25 @@ describe('findProblems', () => {
     });
   }
 
+  it('says how a head has to move that does not coincide with the frame line', () => {
+    const outline = { x: 0.375, y: 0.43, eyesToChin: 0.27 };
+    const at = (change: Partial<typeof outline>): string[] =>
+      findProblems(
+        goodFrame(0, {}, { place: { ...place, ...outline, ...change } }),
+        SOURCE_RULES,
+        null,
+        outline,
+      ).map(({ hint, verdict }) => `${hint} ${verdict}`);
+    expect(at({})).toEqual([]);
+    expect(at({ eyesToChin: 0.2 })).toEqual(['too-far warn']);
+    expect(at({ eyesToChin: 0.185 })).toEqual(['too-far fail']);
+    expect(at({ eyesToChin: 0.385 })).toEqual(['too-near fail']);
+    expect(at({ x: 0.27 })).toEqual(['off-left fail']);
+    expect(at({ x: 0.44 })).toEqual(['off-right warn']);
+    expect(at({ y: 0.3 })).toEqual(['off-up fail']);
+    expect(at({ y: 0.51 })).toEqual(['off-down warn']);
+  });
+
   it('can say every hint there is', () => {
     expect(CASES.map(([hint]) => hint)).toEqual([...HINT_CODES]);
   });

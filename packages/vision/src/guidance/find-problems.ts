@@ -1,6 +1,7 @@
 import { judge } from '../report/judge.ts';
 import type { Rule, RuleSet } from '../rules/rule-set.ts';
 import type { Finding } from './finding.ts';
+import { fitOutline, type HeadOutline } from './head-outline.ts';
 import { HINT_CODES, type HintCode } from './hint-codes.ts';
 import type { LightObservation } from './light-observation.ts';
 import type { LiveCode } from './live-codes.ts';
@@ -35,11 +36,13 @@ const OFF = { left: 'off-left', right: 'off-right', top: 'off-up', bottom: 'off-
  * of what was measured: the same numbers and rules give the same findings.
  * @param rules those the photo will be judged by; a check they turn off says nothing here
  * @param speed of the head in T a second; null when there is no earlier frame to compare with
+ * @param outline with which the head has to coincide; without one it only has to be where the rules want it
  */
 export function findProblems(
   observation: LightObservation,
   rules: RuleSet,
   speed: number | null = null,
+  outline?: HeadOutline,
 ): readonly Finding[] {
   const { measures, place, darkerSide, sceneLuminance } = observation;
   const found: Finding[] = [];
@@ -61,6 +64,12 @@ export function findProblems(
   check('head-pose-roll', rollHints(measures['head-pose-roll'] ?? 0));
   if (place) look(null, place.roomBelow, OWN_LIMITS.roomBelow, ['off-down', null]);
   else look(null, sceneLuminance, OWN_LIMITS.sceneLuminance, ['scene-dark', null]);
+  if (place && outline) {
+    const fit = fitOutline(place, outline);
+    look(null, fit.size, OWN_LIMITS.outlineSize, ['too-far', 'too-near']);
+    look(null, fit.across, OWN_LIMITS.outlineAcross, ['off-left', 'off-right']);
+    look(null, fit.down, OWN_LIMITS.outlineDown, ['off-up', 'off-down']);
+  }
   if (place && speed !== null) look(null, speed, OWN_LIMITS.speed, [null, 'moving']);
   return worstOfEach(found);
 }

@@ -111,6 +111,18 @@ describe('guide', () => {
     expect(run(frames(0, 30_000, turned(25))).shown.every(({ phase }) => phase === 'searching')).toBe(true);
   });
 
+  it('takes no head beside the frame line, however good it is', () => {
+    const outline = { x: 0.375, y: 0.42, eyesToChin: 0.26 };
+    const beside = (at: number) => goodFrame(at, {}, { place: { ...goodFrame(0).place!, x: 0.27 } });
+    const shown = (make: typeof goodFrame) => {
+      let state: GuidanceState = NO_GUIDANCE;
+      for (const frame of frames(0, 12_000, make)) state = guide(state, frame, 0, { config, outline });
+      return state.guidance;
+    };
+    expect(shown(beside)).toMatchObject({ phase: 'searching', hint: 'off-left', escalated: true });
+    expect(shown(goodFrame)).toMatchObject({ phase: 'capture' });
+  });
+
   it('asks a moving head to keep still', () => {
     const { last } = run(
       frames(0, 2000, (at) => goodFrame(at, {}, { place: { ...goodFrame(0).place!, x: 0.2 + at / 8000 } })),

@@ -2,6 +2,7 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import { SOURCE_RULES } from '../rules/source-rules.ts';
 import type { Finding } from './finding.ts';
 import { type GuidanceConfig, guidanceConfig } from './guidance-config.ts';
+import type { HeadOutline } from './head-outline.ts';
 import type { HintCode } from './hint-codes.ts';
 import { type HoldWindow, holdWindow, NOT_HOLDING } from './hold-window.ts';
 import { type JudgedFrame, judgeFrame, NO_FRAME } from './judge-frame.ts';
@@ -36,6 +37,8 @@ export interface GuideOptions {
   /** Those the photo will be judged by; the built-in rules for the photo as it is taken when left out. */
   readonly rules?: RuleSet;
   readonly config?: GuidanceConfig;
+  /** The frame line of the host's screen, with which the head has to coincide. */
+  readonly outline?: HeadOutline;
 }
 
 /** Before the first frame. */
@@ -64,9 +67,9 @@ export function guide<Name = number>(
   state: GuidanceState<Name>,
   observation: LightObservation,
   name: Name,
-  { rules = SOURCE_RULES, config = DEFAULTS }: GuideOptions = {},
+  { rules = SOURCE_RULES, config = DEFAULTS, outline }: GuideOptions = {},
 ): GuidanceState<Name> {
-  const frame = judgeFrame(state.frame, observation, rules, config);
+  const frame = judgeFrame(state.frame, observation, rules, config, outline);
   if (frame === state.frame) return state;
   const { at } = observation;
   const hold = holdWindow(state.hold, frame, name, at, config);

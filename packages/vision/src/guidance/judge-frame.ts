@@ -3,6 +3,7 @@ import { findProblems } from './find-problems.ts';
 import type { Finding } from './finding.ts';
 import { frameQuality } from './frame-quality.ts';
 import type { GuidanceConfig } from './guidance-config.ts';
+import type { HeadOutline } from './head-outline.ts';
 import { headSpeed } from './head-speed.ts';
 import type { HintCode } from './hint-codes.ts';
 import type { FacePlace, LightObservation } from './light-observation.ts';
@@ -47,12 +48,14 @@ export const NO_FRAME: JudgedFrame = {
  * draws a remark stands in the way from the start on and for `patienceMs`, and no longer: the photo would be taken.
  *
  * Frames from the past and frames without a time change nothing.
+ * @param outline a frame line with which the head has to coincide, see `HeadOutline`
  */
 export function judgeFrame(
   before: JudgedFrame,
   observation: LightObservation,
   rules: RuleSet,
   config: Pick<GuidanceConfig, 'patienceMs' | 'stallMs'>,
+  outline?: HeadOutline,
 ): JudgedFrame {
   const { at, place } = observation;
   if (!Number.isFinite(at) || (before.at !== null && at < before.at)) return before;
@@ -60,7 +63,7 @@ export function judgeFrame(
   // Where there was no face to judge, nothing of it was good before.
   const fresh = sinceLast > config.stallMs || before.memory.place === null;
   const speed = fresh ? null : headSpeed(before.memory.place, place, sinceLast);
-  const invalid = findProblems(observation, rules, speed);
+  const invalid = findProblems(observation, rules, speed, outline);
   const known = fresh ? undefined : before.memory.causes;
   const causes: Partial<Record<HintCode, Cause>> = {};
   for (const { hint, verdict, onlyWarns } of invalid) {

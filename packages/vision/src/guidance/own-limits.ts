@@ -9,6 +9,10 @@ const SPEED =
   'in 1/30 s of exposure a head that moves by 0.36 T a second smears by 2 % of the inter-eye distance (0.62 T), ' +
   'at which real photos fall below the limit of `sharpness`';
 
+const OUTLINE =
+  'ours: a head that coincides with the frame line. Its half width is 0.75 T, so 0.35 T beside it leaves half of the line ' +
+  'on the face; the four portraits of the fixtures that are framed as the notice shows lie within 0.03 T and 0.09 of its size';
+
 const SCENE = 'f1, four stops too dark, 0.10; real low-key portraits from 0.16';
 
 /** Limits of what only the guidance looks at. All else is judged by the rule set of the photo. */
@@ -21,6 +25,22 @@ export const OWN_LIMITS = {
   },
   /** How fast the head moves, in T a second. */
   speed: { enabled: true, pass: { max: derived(0.25, SPEED) }, warn: { max: derived(0.36, SPEED) } },
+  /** Against a host's frame line, where it names one: see `OutlineFit`. */
+  outlineSize: {
+    enabled: true,
+    pass: { min: derived(0.8, OUTLINE), max: derived(1.25, OUTLINE) },
+    warn: { min: derived(0.7, OUTLINE), max: derived(1.4, OUTLINE) },
+  },
+  outlineAcross: {
+    enabled: true,
+    pass: { min: derived(-0.2, OUTLINE), max: derived(0.2, OUTLINE) },
+    warn: { min: derived(-0.35, OUTLINE), max: derived(0.35, OUTLINE) },
+  },
+  outlineDown: {
+    enabled: true,
+    pass: { min: derived(-0.25, OUTLINE), max: derived(0.25, OUTLINE) },
+    warn: { min: derived(-0.45, OUTLINE), max: derived(0.45, OUTLINE) },
+  },
   /** Mean luminance of the picture in which no face is found: below, it is too dark to look for one. */
   sceneLuminance: { enabled: true, pass: { min: measured(0.12, SCENE) } },
 } as const satisfies Readonly<Record<string, Rule>>;
