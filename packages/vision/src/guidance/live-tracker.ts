@@ -17,7 +17,7 @@ export interface LiveTracker {
   /** Most frames a second that it should be asked for; a host's own choice where it does not say. */
   readonly framesPerSecond?: number | undefined;
   /** Frees what it looks with, where that belongs to it. It looks at nothing afterwards. */
-  dispose?(): Promise<void>;
+  dispose?(): void | Promise<void>;
 }
 
 export interface LiveTrackerOptions {
