@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -17,15 +17,21 @@ beforeEach(async () => {
 afterEach(() => rm(cwd, { recursive: true }));
 
 /** The command line as a process of its own, from its sources. */
-function start(...more: string[]): {
+function start(
+  more: readonly string[] = [],
+  imports: readonly string[] = [],
+): {
   child: ChildProcess;
   exitCode: () => number | null;
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
 } {
   const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-  const hooks = new URL('../testing/source-hooks.ts', import.meta.url).href;
+  const hooks = ['source-hooks.ts', ...imports].flatMap((name) => [
+    '--import',
+    new URL(`../testing/${name}`, import.meta.url).href,
+  ]);
   const args = ['batch', 'photos', '--out', 'out', '--workers', '1', ...more];
-  const child = spawn(process.execPath, ['--import', hooks, file('../bin.ts'), ...args], {
+  const child = spawn(process.execPath, [...hooks, file('../bin.ts'), ...args], {
     cwd,
     env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -79,6 +85,34 @@ describe('tucai batch as a process', { timeout: 180_000 }, () => {
       .split('\n');
     expect(journal.length).toBeLessThanOrEqual(COPIES + 1);
     expect(await readdir(join(cwd, 'out/.tucai-batch'))).not.toContain('lock.json');
+  });
+
+  it('goes on when a photo crashes it in native code, and does not try it for ever', async () => {
+    await rename(join(cwd, 'photos/2022010101.jpg'), join(cwd, 'photos/2022010101 崩溃.jpg'));
+    const run = (...more: string[]) => start(['--workers', '2', ...more], ['crash-hooks.ts']).ended;
+    const first = await run();
+    expect(first.code).toBe(2);
+    expect(first.stdout).toContain('✗ Cannot be read  2022010101 崩溃.jpg\n     → tucai crashed twice over');
+    expect(first.stdout).toContain(`${COPIES - 1} made, `);
+    expect(await made()).toHaveLength(COPIES - 1);
+
+    const second = await run();
+    expect(second.stdout).toContain(`Going on from an earlier run: ${COPIES} photos done already.`);
+    expect(second.stdout).toContain('1 cannot be read');
+    const third = await run('--retry-crashed');
+    expect(third.stdout).toContain(`Going on from an earlier run: ${COPIES - 1} photos done already.`);
+    expect(third.stdout).toContain('1 cannot be read');
+    const cured = await start(['--retry-crashed']).ended;
+    expect([cured.code, cured.stderr]).toEqual([0, '']);
+    expect(await made()).toHaveLength(COPIES);
+  });
+
+  it('leaves no worker behind when it is killed', async () => {
+    const { child, ended, exitCode } = start();
+    await untilMade(1, { exitCode });
+    child.kill('SIGKILL');
+    // The worker process holds the same pipe: it closes when that is gone as well.
+    await ended;
   });
 
   it('finishes the photo at hand on Ctrl-C, says how to go on, and keeps a second run out meanwhile', async () => {

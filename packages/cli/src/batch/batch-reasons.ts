@@ -37,12 +37,12 @@ const TEXTS = {
     'A file of this name that tucai did not write lies in the output folder; it was left alone. Move it away and run again.',
   ),
   'worker/crashed': text(
-    '处理这张照片时程序中断，其他照片不受影响。请重新运行；若仍失败，请另存为 JPEG 或重新拍摄。',
-    'A worker broke down over this photo; the others went on. Run again; if it happens again, save the photo anew as a JPEG or retake it.',
+    '处理这张照片时程序两次崩溃，其他照片不受影响。请另存为 JPEG 或重新拍摄；要原样再试，请加 --retry-crashed。',
+    'tucai crashed twice over this photo; the others went on. Save it anew as a JPEG or retake it. To try it as it is, run with --retry-crashed.',
   ),
   'worker/too-long': text(
-    '处理这张照片耗时过长，已放弃。请重新运行，或使用较小的照片。',
-    'This photo took too long and was given up. Run again, or use a smaller photo.',
+    '处理这张照片两次超时，已放弃。请使用较小的照片；要原样再试，请加 --retry-crashed。',
+    'This photo took too long twice and was given up. Use a smaller one. To try it as it is, run with --retry-crashed.',
   ),
   'source/changed': text(
     '照片在制作过程中被改动。请重新运行。',

@@ -21,6 +21,7 @@ export interface BatchLines {
   readonly resumed: (count: number) => string;
   readonly summary: (counts: BatchCounts, seconds: string) => string;
   readonly missingRows: (rows: readonly number[]) => string;
+  readonly fewerWorkers: (count: number) => string;
   readonly interrupted: (left: number) => string;
   readonly file: (what: 'photos' | 'csv' | 'html' | 'zip', place: string) => string;
   readonly zipped: (count: number, place: string) => string;
@@ -37,6 +38,7 @@ const ZH: BatchLines = {
     `合格 ${c.made}，请复核 ${c['made-warn']}，不合格 ${c.failed}，无法制作 ${c.refused}，无法读取 ${c.error}，` +
     `重复 ${c.duplicate}，无法对应 ${c.unknown}；缺照片的学生 ${c.missing} · 用时 ${seconds} 秒`,
   missingRows: (rows) => `名单中缺照片的行：${shown(rows, '、')}`,
+  fewerWorkers: (count) => `工作进程被系统终止，可能是内存不足；改用 ${count} 个线程继续。`,
   interrupted: (left) => `已停止，还有 ${left} 张未处理。再次运行同一命令即可接着做，已完成的不会重做。`,
   file: (what, place) => `${{ photos: '成片', csv: '清单', html: '报告', zip: '压缩包' }[what]}：${place}`,
   zipped: (count, place) => `压缩包：${place}（${count} 张）`,
@@ -50,6 +52,8 @@ const EN: BatchLines = {
     `${c.made} made, ${c['made-warn']} made but please look, ${c.failed} failing a check, ${c.refused} cannot be made, ` +
     `${c.error} cannot be read, ${c.duplicate} duplicate, ${c.unknown} unknown; ${c.missing} without a photo · ${seconds} s`,
   missingRows: (rows) => `Rows of the roster without a photo: ${shown(rows, ', ')}`,
+  fewerWorkers: (count) =>
+    `The system ended the workers, perhaps for lack of memory. Going on with ${count === 1 ? '1 worker' : `${count} workers`}.`,
   interrupted: (left) =>
     `Stopped. ${photos(left)} left. Run the same command again to go on; what is done is not done again.`,
   file: (what, place) => `${{ photos: 'Photos', csv: 'List', html: 'Report', zip: 'Zip' }[what]}: ${place}`,

@@ -21,6 +21,7 @@ export interface BatchOptions {
   /** `--no-html` and `--no-csv` make them false. */
   readonly html: boolean;
   readonly csv: boolean;
+  readonly retryCrashed?: boolean;
   readonly dryRun?: boolean;
   readonly lang: Language;
 }
@@ -83,6 +84,7 @@ export function batchCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option('--no-html', 'do not write report.html')
     .option('--csv', 'write report.csv (default)', true)
     .option('--no-csv', 'do not write report.csv')
+    .option('--retry-crashed', 'try photos again over which tucai crashed, or which took too long')
     .option('--dry-run', 'only say what would be done, and write nothing')
     .option('--lang <language>', 'zh-CN or en', readLanguage, environmentLanguage(io.env))
     .addHelpText('after', AFTER_HELP)

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { progressLine } from '../check/progress-line.ts';
 import type { Io } from '../io.ts';
 import { outcomeText } from '../make/outcome-text.ts';
 import type { TextOutput } from '../output/text-output.ts';
 import { painter, usesColour } from '../terminal/colour.ts';
+import { batchLines } from './batch-texts.ts';
 import type { BatchOptions } from './command.ts';
 import type { Journal } from './journal/journal.ts';
 import { thumbnailName } from './out-folder.ts';
@@ -60,6 +62,10 @@ export async function makePhotos(
           await stdout.write(outcomeText(item.file, outcome, texts));
         progress.draw(done);
       },
+      fewer: (count) => {
+        progress.clear();
+        io.stderr.write(`${batchLines(language).fewerWorkers(count)}\n`);
+      },
     });
   } finally {
     progress.clear();
@@ -67,11 +73,13 @@ export async function makePhotos(
   return items.length - done;
 
   function* jobsOf(rest: readonly PlanItem[]): Generator<Job> {
+    // What a worker of a killed run may still write has another name.
+    const run = randomUUID().slice(0, 8);
     let index = 0;
     for (const item of rest) {
       index += 1;
-      const photo = join(out.unfinished, `${index}.part`);
-      const sheet = join(out.unfinished, `${index}.sheet.part`);
+      const photo = join(out.unfinished, `${run}-${index}.part`);
+      const sheet = join(out.unfinished, `${run}-${index}.sheet.part`);
       const thumbnail = join(out.thumbnails, thumbnailName(item.file));
       yield { item, message: { path: item.path, photo, sheet, thumbnail } };
     }

@@ -4,12 +4,12 @@ import { makeFolder } from '../output/make-folder.ts';
 import { type BatchReasonCode, batchReason } from './batch-reasons.ts';
 import type { Journal } from './journal/journal.ts';
 import type { JournalEntry } from './journal/journal-entry.ts';
-import { isUnchanged } from './journal/source-print.ts';
+import { glance, isUnchanged } from './journal/source-print.ts';
 import { isOwnOrAbsent, type OutFolder, takeName } from './out-folder.ts';
 import { photoPath, sheetPath, withdraw } from './own-photo.ts';
 import type { PlanItem } from './plan.ts';
-
 import type { PhotoAnswer } from './workers/messages.ts';
+import type { Loss } from './workers/work-shift.ts';
 import type { JobEnd } from './workers/worker-pool.ts';
 
 export interface PlaceOptions {
@@ -31,7 +31,7 @@ export async function placePhoto(
   { journal, out, spec }: PlaceOptions,
 ): Promise<JournalEntry> {
   const target = photoPath(out, item.name);
-  const answer = 'lost' in end ? lostOver(end.lost) : end.answer;
+  const answer = 'lost' in end ? await lostOver(end.lost, item.path) : end.answer;
   const own = journal.ownPhotos(item.name);
   const sheetTarget = answer.sheet && sheetPath(out, item.name, answer.sheet.paper);
   const free =
@@ -77,11 +77,13 @@ function withError({ source, thumbnail, ms }: PhotoAnswer, code: BatchReasonCode
   };
 }
 
-function lostOver(lost: 'crashed' | 'too-long'): PhotoAnswer {
+/** It was lost twice, the second time alone: only a changed photo, or the option for it, is worth a third. */
+async function lostOver(lost: Loss, path: string): Promise<PhotoAnswer> {
   const reasons = [batchReason(`worker/${lost}`)];
+  const seen = (await glance(path)) ?? { size: 0, mtimeMs: 0 };
   return {
-    outcome: { status: 'error', reasons, retryable: true },
-    source: { size: 0, mtimeMs: 0, sha256: null },
+    outcome: { status: 'error', reasons, retryable: false },
+    source: { ...seen, sha256: null },
     thumbnail: false,
     ms: 0,
   };

@@ -23,6 +23,8 @@ export interface Batch {
   readonly out: OutFolder;
   /** Sheets to print are wanted as well. */
   readonly print: SheetName | undefined;
+  /** Photos are tried again over which workers were lost. */
+  readonly retryCrashed: boolean;
   /** Absolute. */
   readonly zip: string | undefined;
 }
@@ -48,7 +50,8 @@ export async function readBatch(folder: string, options: BatchOptions, io: Io): 
     throw new UsageError(`${folder}: there is no photo in this folder (文件夹中没有照片).`);
   const below = found.map((photo) => ({ ...photo, file: nameBelow(photos, photo.path) }));
   const plan = makePlan(below, { roster, namedBy: options.nameBy });
-  return { plan, spec, rules, specKey: specKey(spec, rules), out, zip, print: options.print };
+  const { print, retryCrashed = false } = options;
+  return { plan, spec, rules, specKey: specKey(spec, rules), out, zip, print, retryCrashed };
 }
 
 /** A path as it is below a folder, with `/` on every system, so that the journal may move between systems. */

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { makeFolder } from '../output/make-folder.ts';
 import { orBroken } from '../output/or-broken.ts';
 import { type TextOutput, textOutput } from '../output/text-output.ts';
 import { printable } from '../terminal/printable.ts';
@@ -25,9 +27,11 @@ export async function runBatch(folder: string, options: BatchOptions, io: Io): P
   if (options.dryRun) return dryRun(batch, options, io);
   const { out } = batch;
   return orBroken(async () => {
-    await prepareOutFolder(out);
+    await makeFolder(dirname(out.lock));
     const release = await takeLock(out.lock);
     try {
+      // Not before: what lies unfinished there may be another run's.
+      await prepareOutFolder(out);
       const journal = await openJournal(out.journal);
       try {
         return await work(batch, journal, options, io);

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly specKey: string;
   readonly out: OutFolder;
   readonly print: SheetName | undefined;
+  /** Photos are tried again over which workers were lost. */
+  readonly retryCrashed: boolean;
 }
 
 /**
@@ -22,10 +24,12 @@ export interface Wanted {
 export async function isSettled(
   item: PlanItem,
   entry: JournalEntry | undefined,
-  { specKey, out, print }: Wanted,
+  { specKey, out, print, retryCrashed }: Wanted,
 ): Promise<boolean> {
   if (entry === undefined || entry.spec !== specKey || entry.name !== item.name) return false;
-  if (entry.outcome.status === 'error' && entry.outcome.retryable) return false;
+  const { status, reasons } = entry.outcome;
+  if (status === 'error' && entry.outcome.retryable) return false;
+  if (retryCrashed && reasons.some(({ code }) => code.startsWith('worker/'))) return false;
   if (!(await isUnchanged(item.path, entry.source))) return false;
   const { photo, sheet } = entry;
   if (photo === undefined) return true;

@@ -1,6 +1,6 @@
 import type { Io } from '../../io.ts';
+import type { WorkerEntry } from './crew.ts';
 import type { WorkerSetup } from './messages.ts';
-import type { WorkerEntry } from './worker-pool.ts';
 
 /** The code of the worker threads: its own file beside the command line where that is built, its source otherwise. */
 export function photoWorkerEntry(setup: WorkerSetup, io: Pick<Io, 'workerArgs'>): WorkerEntry {

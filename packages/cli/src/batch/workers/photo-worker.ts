@@ -1,6 +1,5 @@
 /** A thread that makes photos one by one, with models of its own. */
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type MadePhoto, printSheet, type RgbaImage, VisionError, type VisionRuntime } from '@tucai/vision';
 import { createNodeRuntime } from '@tucai/vision/node';
@@ -9,6 +8,7 @@ import { reducedPicture } from '../../annotate/reduced-picture.ts';
 import { makePhotoFile } from '../../make/make-photo-file.ts';
 import { glance } from '../journal/source-print.ts';
 import type { PhotoAnswer, PhotoJob, WorkerMessage, WorkerSetup } from './messages.ts';
+import { UnwritableError, writeResult } from './write-result.ts';
 
 /** Height of the pictures in the report, in pixels: sharp on a screen that shows them at half of that. */
 const THUMBNAIL_HEIGHT = 320;
@@ -29,7 +29,7 @@ try {
       (answer) => say({ kind: 'answer', answer }),
       (error: unknown) => {
         // Anything else that escapes is an error of this thread, which is replaced.
-        if (VisionError.isInstance(error)) say(broken(error));
+        if (VisionError.isInstance(error) || error instanceof UnwritableError) say(broken(error));
         else setImmediate(() => Promise.reject(error));
       },
     );
@@ -40,7 +40,7 @@ try {
   say(broken(error));
 }
 
-function broken({ code, message }: VisionError): WorkerMessage {
+function broken({ code, message }: VisionError | UnwritableError): WorkerMessage {
   return { kind: 'broken', code, message };
 }
 
@@ -64,12 +64,12 @@ async function writePictures(
   { jpeg, image }: MadePhoto,
   job: PhotoJob,
 ): Promise<Pick<PhotoAnswer, 'photo' | 'sheet'>> {
-  await writeFile(job.photo, jpeg);
+  await writeResult(job.photo, jpeg);
   const photo = { sha256: sha256Of(jpeg), bytes: jpeg.length };
   const { print: paper, spec } = setup;
   if (paper === undefined) return { photo };
   const sheet = printSheet(image, paper, { dpi: spec.jpeg.dpi }).jpeg;
-  await writeFile(job.sheet, sheet);
+  await writeResult(job.sheet, sheet);
   return { photo, sheet: { paper, sha256: sha256Of(sheet) } };
 }
 
@@ -81,6 +81,6 @@ async function writeThumbnail(source: RgbaImage, path: string): Promise<boolean>
   const height = Math.min(THUMBNAIL_HEIGHT, source.height);
   const width = Math.max(1, Math.round((source.width / source.height) * height));
   const picture = await reducedPicture(source, width, height);
-  await writeFile(path, await picture.jpeg({ quality: 75 }).toBuffer());
+  await writeResult(path, await picture.jpeg({ quality: 75 }).toBuffer());
   return true;
 }
