@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdir, rm, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/batch-folder.ts';
@@ -25,14 +25,28 @@ describe('takeLock', () => {
 
   it('is taken over from a process that has ended, and from one cut short', async () => {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
-    for (const left of [JSON.stringify({ pid, host: hostname() }), '{"pi', '']) {
+    const now = Date.now();
+    for (const left of [
+      JSON.stringify({ pid, host: hostname(), at: now }),
+      // The same number, but not this run: so it is in a container.
+      JSON.stringify({ pid: process.pid, host: hostname(), at: now }),
+      // The number is another program's since the machine was started.
+      JSON.stringify({ pid: process.ppid, host: hostname(), at: now - uptime() * 1000 - 3_600_000 }),
+      '{"pi',
+      '',
+    ]) {
       await writeFile(path, left);
       await (await takeLock(path))();
     }
   });
 
   it('is left to a run on another machine, of which nothing is known', async () => {
-    await writeFile(path, JSON.stringify({ pid: 1, host: 'another machine' }));
+    await writeFile(path, JSON.stringify({ pid: 1, host: 'another machine', at: 0 }));
     await expect(takeLock(path)).rejects.toThrow('delete');
+  });
+
+  it('is left to a run that goes on', async () => {
+    await writeFile(path, JSON.stringify({ pid: process.ppid, host: hostname(), at: Date.now() }));
+    await expect(takeLock(path)).rejects.toThrow('Another run of tucai batch');
   });
 });

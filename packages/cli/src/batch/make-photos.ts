@@ -19,6 +19,9 @@ import { workThrough } from './workers/worker-pool.ts';
 /** Longest time for one photo, in milliseconds: hundreds of times what the largest takes. */
 const TIME_LIMIT = 300_000;
 
+/** How often progress is told where there is no terminal, in milliseconds. */
+const LOG_EVERY = 60_000;
+
 export interface MakePhotosOptions {
   readonly batch: Batch;
   readonly journal: Journal;
@@ -45,7 +48,12 @@ export async function makePhotos(
     paint: painter(usesColour(io.stdout, io.env)),
     columns: io.stdout.columns ?? 100,
   };
-  const progress = progressLine(io.stderr, { total: items.length, language, now: io.now });
+  const progress = progressLine(io.stderr, {
+    total: items.length,
+    language,
+    now: io.now,
+    logEvery: LOG_EVERY,
+  });
   let done = 0;
   progress.draw(done);
   try {

@@ -89,17 +89,37 @@ describe('makePlan', () => {
 });
 
 describe('isFileName', () => {
-  it.each(['', '.', '..', 'a/b', 'a\\b', 'CON', 'nul', 'a:', 'a.', ' a', 'a ', '-\n', 'a'.repeat(65)])(
-    'refuses %j',
-    (name) => {
-      expect(isFileName(name)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '.',
+    '..',
+    'a/b',
+    'a\\b',
+    'CON',
+    'nul',
+    'Con.1',
+    'COM¹',
+    'lpt0.a',
+    'a:',
+    'a.',
+    ' a',
+    'a ',
+    '-\n',
+    'a'.repeat(65),
+  ])('refuses %j', (name) => {
+    expect(isFileName(name)).toBe(false);
+  });
 
-  it.each(['2022010101', '11010519491231002X', 'B-2022_01', '学号7', 'a.b', 'H1234567(8)'])(
-    'allows %s',
-    (name) => {
-      expect(isFileName(name)).toBe(true);
-    },
-  );
+  it.each([
+    '2022010101',
+    '11010519491231002X',
+    'B-2022_01',
+    '学号7',
+    'a.b',
+    'console',
+    'com10',
+    'H1234567(8)',
+  ])('allows %s', (name) => {
+    expect(isFileName(name)).toBe(true);
+  });
 });

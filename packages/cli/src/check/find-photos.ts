@@ -6,9 +6,22 @@ import { placeOf, realpathOrSelf } from './place-of.ts';
 
 /** Names of files that are taken for pictures; those nobody here can decode still get a line that says so. */
 const PICTURE_EXTENSIONS: ReadonlySet<string> = new Set(
-  ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'gif', 'heic', 'heif', 'avif', 'bmp'].map(
-    (name) => `.${name}`,
-  ),
+  [
+    'jpg',
+    'jpeg',
+    'jfif',
+    'jpe',
+    'pjpeg',
+    'png',
+    'webp',
+    'tif',
+    'tiff',
+    'gif',
+    'heic',
+    'heif',
+    'avif',
+    'bmp',
+  ].map((name) => `.${name}`),
 );
 
 /** 2.jpg before 10.jpg, Chinese by pinyin; the code units decide between names that sort alike. */

@@ -41,4 +41,16 @@ describe('progressLine', () => {
     expect(write(new PassThrough(), 2)).toBe('');
     expect(write(Object.assign(new PassThrough(), { isTTY: true }), 1)).toBe('');
   });
+
+  it('writes lines into a file now and then, when asked', () => {
+    const stream = new PassThrough();
+    let time = 0;
+    const progress = progressLine(stream, { total: 9000, language: 'en', now: () => time, logEvery: 60_000 });
+    for (let done = 0; done <= 300; done++) {
+      progress.draw(done);
+      progress.clear();
+      time += 500;
+    }
+    expect(String(stream.read())).toBe('120/9000  2.0/s  1:14:00 left\n240/9000  2.0/s  1:13:00 left\n');
+  });
 });

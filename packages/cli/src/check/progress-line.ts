@@ -45,19 +45,46 @@ export interface Progress {
   draw(done: number): void;
 }
 
-/** A progress line on a terminal, for more than one photo; otherwise nothing is ever written. */
-export function progressLine(
-  stream: TextStream,
-  options: { readonly total: number; readonly language: Language; readonly now: () => number },
-): Progress {
+export interface ProgressOptions {
+  readonly total: number;
+  readonly language: Language;
+  readonly now: () => number;
+  /** Milliseconds between lines where there is no terminal; none are written when left out. */
+  readonly logEvery?: number;
+}
+
+/** A progress line on a terminal, for more than one photo; elsewhere lines now and then, if they are asked for. */
+export function progressLine(stream: TextStream, options: ProgressOptions): Progress {
   const { total, language, now } = options;
-  if (stream.isTTY !== true || total < 2) return { clear: () => undefined, draw: () => undefined };
+  if (total < 2) return SILENT;
+  if (stream.isTTY !== true) return options.logEvery === undefined ? SILENT : loggedProgress(stream, options);
   const start = now();
   return {
     clear: () => void stream.write('\r\u001b[K'),
     draw: (done) => {
       const text = progressText({ done, total, elapsed: now() - start }, language, stream.columns ?? 80);
       stream.write(`\r\u001b[K${text}`);
+    },
+  };
+}
+
+const SILENT: Progress = { clear: () => undefined, draw: () => undefined };
+
+/** `5/10  2.0/s  0:03 left`, at most once in the given time. */
+function loggedProgress(
+  stream: TextStream,
+  { total, language, now, logEvery = 0 }: ProgressOptions,
+): Progress {
+  const start = now();
+  let last = start;
+  return {
+    clear: () => undefined,
+    draw: (done) => {
+      const time = now();
+      if (time - last < logEvery) return;
+      last = time;
+      const text = progressText({ done, total, elapsed: time - start }, language, Number.POSITIVE_INFINITY);
+      stream.write(`${text.replace(/^\[.*?\] +/, '')}\n`);
     },
   };
 }

@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices, with any extension. */
-const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever comes behind a dot. */
+const DEVICES = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i;
 
 /**
  * Whether a number may be the name of a file on every system: letters of any script, digits, `-` and `_`, and inside
