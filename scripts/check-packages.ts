@@ -24,7 +24,7 @@ import { tarballProblems } from './packages/tarball-rules.ts';
 
 /** Packages that promise to run on the oldest supported Node, without a runtime installed beside them. */
 const PURE = ['core', 'vision'];
-const PEERS = ['onnxruntime-node', 'sharp'];
+const PEERS = ['@mediapipe/tasks-vision', 'onnxruntime-node', 'sharp'];
 /** Entries of pure packages that need these optional peers. */
 const NEEDS_PEERS = ['@tucai/vision/node'];
 /** Entries whose declarations speak of a page, and what they are used with. Importing them needs neither. */

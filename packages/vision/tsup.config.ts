@@ -3,7 +3,12 @@ import { embedOnnxruntime } from './tools/embed-onnxruntime.ts';
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', 'node/index': 'src/node/index.ts', 'web/index': 'src/web/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'node/index': 'src/node/index.ts',
+      'web/index': 'src/web/index.ts',
+      'mediapipe/index': 'src/mediapipe/index.ts',
+    },
     format: 'esm',
     target: 'es2023',
     platform: 'neutral',
@@ -12,7 +17,7 @@ export default defineConfig([
     sourcemap: false,
     // Without a bundler no browser finds a bare name, so zod comes along.
     noExternal: ['zod', 'onnxruntime-web'],
-    external: ['onnxruntime-node', 'sharp', /^node:/, /\/web\/worker\.js$/],
+    external: ['@mediapipe/tasks-vision', 'onnxruntime-node', 'sharp', /^node:/, /\/web\/worker\.js$/],
     esbuildPlugins: [embedOnnxruntime],
     esbuildOptions: (options) => {
       // As deep as the entries: addresses relative to the code hold wherever it ends up.

@@ -20,6 +20,7 @@ export type VisionErrorCode =
   | 'photo/refused'
   // the models and what runs them
   | 'runtime/missing-peer'
+  | 'runtime/wrong-peer'
   | 'runtime/unsupported'
   | 'runtime/disposed'
   | 'runtime/failed'

@@ -9,4 +9,7 @@ export const PHOTOS = path('../../../../fixtures/photos');
 
 /** What a page of ours is served, and how it names the package. */
 export const FOLDERS = { '/': PAGES, '/vision/': VISION, '/photos/': PHOTOS };
-export const NAMES = { '@tucai/vision/web': '/vision/dist/web/index.js' };
+export const NAMES = {
+  '@tucai/vision/web': '/vision/dist/web/index.js',
+  '@tucai/vision/mediapipe': '/vision/dist/mediapipe/index.js',
+};

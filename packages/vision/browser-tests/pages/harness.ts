@@ -11,6 +11,7 @@ import {
   type WebRuntime,
   type WebRuntimeOptions,
 } from '@tucai/vision/web';
+import { fetchPixels } from './pixels.ts';
 
 export type Settled<T> = { readonly value: T } | { readonly error: Failure };
 
@@ -50,20 +51,6 @@ async function settled<T>(work: () => Promise<T>): Promise<Settled<T>> {
     const bounds = RefusedPhotoError.is(error) ? error.problems.map(({ bound }) => bound) : [];
     return { error: { code, message, retryable, details, bounds } };
   }
-}
-
-/** Pixels as the test serves them: raw bytes, the width in a header. */
-async function fetchPixels(path: string): Promise<RgbaImage> {
-  const response = await fetch(path);
-  const data = new Uint8Array(await response.arrayBuffer());
-  const number = (name: string): number => Number(response.headers.get(name));
-  return {
-    data,
-    width: number('x-width'),
-    height: number('x-height'),
-    sourceWidth: number('x-source-width'),
-    sourceHeight: number('x-source-height'),
-  };
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

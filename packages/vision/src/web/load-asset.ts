@@ -6,7 +6,16 @@ export interface Asset {
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: string;
   readonly bytes: number;
+  /** What it is a file of; this package when left out. */
+  readonly owner?: string;
+  /** What the host has to do where it is missing; what it has to do for the files of this package when left out. */
+  readonly advice?: string;
+  /** An answer of another origin, after a redirect for instance, is refused by the browser. */
+  readonly sameOrigin?: boolean;
 }
+
+const OWNER = 'this version of @tucai/vision';
+const ADVICE = 'Serve the folders models and wasm of @tucai/vision, or say by assetBase where they are.';
 
 /** HTTP answers after which the same request may succeed: RFC 9110 §15.5.9, RFC 6585 §4, and every server error. */
 const mayRecover = (status: number): boolean => status === 408 || status === 429 || status >= 500;
@@ -23,7 +32,8 @@ export async function loadAsset(
   const subtle = globalThis.crypto?.subtle;
   // Pages without TLS have no WebCrypto; there the browser itself checks, which delays progress to the end.
   const integrity = subtle === undefined ? { integrity: `sha256-${base64(asset.sha256)}` } : {};
-  const response = await fetch(asset.url, { credentials: 'same-origin', ...integrity }).catch(
+  const mode = asset.sameOrigin ? 'same-origin' : 'cors';
+  const response = await fetch(asset.url, { credentials: 'same-origin', mode, ...integrity }).catch(
     (cause: unknown) => {
       throw missing(asset, 'it could not be fetched', true, cause);
     },
@@ -64,18 +74,20 @@ async function readBody(
   return whole;
 }
 
-function missing({ file, url }: Asset, why: string, retryable: boolean, cause?: unknown): VisionError {
-  return new VisionError(
-    'model/missing',
-    `${file} is not at ${url}: ${why}. Serve the folders models and wasm of @tucai/vision, or say by assetBase where they are.`,
-    { retryable, details: { file, url }, ...(cause === undefined ? {} : { cause }) },
-  );
+function missing(asset: Asset, why: string, retryable: boolean, cause?: unknown): VisionError {
+  const { file, url, advice = ADVICE } = asset;
+  return new VisionError('model/missing', `${file} is not at ${url}: ${why}. ${advice}`, {
+    retryable,
+    details: { file, url },
+    ...(cause === undefined ? {} : { cause }),
+  });
 }
 
-function mismatch({ file, url, sha256, bytes }: Asset, found: Record<string, string | number>): VisionError {
+function mismatch(asset: Asset, found: Record<string, string | number>): VisionError {
+  const { file, url, sha256, bytes, owner = OWNER, advice } = asset;
   return new VisionError(
     'model/hash-mismatch',
-    `What lies at ${url} is not ${file} of this version of @tucai/vision. Copy the file again.`,
+    `What lies at ${url} is not ${file} of ${owner}. Copy the file again.${advice === undefined ? '' : ` ${advice}`}`,
     { details: { file, url, expected: sha256, bytes, ...found } },
   );
 }
