@@ -10,6 +10,7 @@ const ROSTER = rosterOf(
     ['2022010101', '张三', '11010519491231002X', 'CODE77', ''],
     ['2022010102', '李四', '', '', ''],
     ['2022010103', '李四', '', '', 'DSC_0007.JPG'],
+    ['2022010104', '赵　六', '', '', ''],
     ['../../etc', '王五', '', '', ''],
   ],
   'roster.csv',
@@ -28,6 +29,7 @@ describe('makePlan', () => {
     ['2022010101.jpg', '2022010101'],
     ['张三.png', '2022010101'],
     ['一班/11010519491231002x-张三.jpg', '2022010101'],
+    ['赵六 (2).jpg', '2022010104'],
     ['code77.jpg', '2022010101'],
     ['DSC_0007.jpg', '2022010103'],
     ['李四.jpg', 'name/unclear'],
@@ -53,7 +55,7 @@ describe('makePlan', () => {
   it('lists both photos of one student, and students without one', () => {
     const { items, missing } = plan(['2022010101.jpg', '张三.jpg'], { roster: ROSTER });
     expect(items.map(({ problem }) => problem)).toEqual(['name/duplicate', 'name/duplicate']);
-    expect(missing.map(({ row }) => row)).toEqual([3, 4, 5]);
+    expect(missing.map(({ row }) => row)).toEqual([3, 4, 5, 6]);
     expect(names(['a2022010101.jpg', 'A2022010101.png', '2022010102.jpg'])).toEqual([
       'name/duplicate',
       'name/duplicate',

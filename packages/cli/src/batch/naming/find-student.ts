@@ -1,5 +1,5 @@
 import type { Roster, Student } from '../roster/read-roster.ts';
-import { nameTokens, stemOf } from './name-tokens.ts';
+import { foldedPerson, numberTokens, personTokens, stemOf } from './name-tokens.ts';
 
 export type Match =
   | { readonly student: Student }
@@ -23,14 +23,14 @@ export function studentFinder({ students }: Roster): FindStudent {
     idNumber,
     captureCode,
   ]);
-  const byName = index(students, ({ name }) => [name.replace(/\s+/g, ' ')]);
+  const byName = index(students, ({ name }) => [foldedPerson(name)]);
 
   return (file) => {
     const stem = stemOf(file);
     for (const [known, tokens] of [
       [byFile, [stem]],
-      [byNumber, nameTokens(stem)],
-      [byName, nameTokens(stem)],
+      [byNumber, numberTokens(stem)],
+      [byName, personTokens(stem)],
     ] as const) {
       const found = new Set(tokens.flatMap((token) => [...(known.get(token.toLowerCase()) ?? [])]));
       const [student] = found;

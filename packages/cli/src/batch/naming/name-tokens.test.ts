@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isIdNumber } from './id-number.ts';
-import { lonelyNumber, looksLikeStudentNumber, nameTokens, stemOf } from './name-tokens.ts';
+import {
+  foldedPerson,
+  lonelyNumber,
+  looksLikeStudentNumber,
+  numberTokens,
+  personTokens,
+  stemOf,
+} from './name-tokens.ts';
 
 describe('stemOf', () => {
   it.each([
@@ -12,21 +19,45 @@ describe('stemOf', () => {
   });
 });
 
-describe('nameTokens', () => {
-  it('takes names and numbers apart', () => {
-    expect(nameTokens('张三-2022010101 (2)')).toEqual(
-      ['张三-2022010101 (2)', '2022010101', '2', '张三'].sort(byPlace),
-    );
-    expect(nameTokens('2022010101张三')).toContain('2022010101');
-    expect(nameTokens('古丽·买买提_123')).toContain('古丽·买买提');
+describe('numberTokens and personTokens', () => {
+  it('take names and numbers apart', () => {
+    expect(numberTokens('张三-2022010101 (2)')).toEqual(['张三-2022010101 (2)', '2022010101', '2']);
+    expect(personTokens('张三-2022010101 (2)')).toEqual(['张三-2022010101 (2)', '张三']);
+    expect(numberTokens('2022010101张三')).toContain('2022010101');
+  });
+
+  it.each([
+    ['A-2022_07 王', 'A-2022_07'],
+    ['王 H123456(7)', 'H123456(7)'],
+    ['B2022-01 (2)', 'B2022-01'],
+  ])('in %s is the number %s', (stem, number) => {
+    expect(numberTokens(stem)).toContain(number);
+  });
+
+  it.each([
+    ['王 五', '王五'],
+    ['张三 一班', '张三'],
+    ['一班.张三', '张三'],
+    ['古丽・买买提_123', '古丽·买买提'],
+    ['古丽 · 买买提', '古丽·买买提'],
+    ['古丽.买买提', '古丽·买买提'],
+    ['John Smith (2)', 'John Smith'],
+    ['2022 Jean-Luc d’Été 2', 'Jean-Luc d’Été'],
+  ])('in %s is the person %s', (stem, person) => {
+    expect(personTokens(stem)).toContain(person);
   });
 });
 
-/** In the order of the text, as the function finds them. */
-function byPlace(a: string, b: string): number {
-  const text = '张三-2022010101 (2)';
-  return a === text ? -1 : b === text ? 1 : text.indexOf(a) - text.indexOf(b);
-}
+describe('foldedPerson', () => {
+  it.each([
+    ['张 三', '张三'],
+    ['古丽•买买提', '古丽·买买提'],
+    ['John   Smith', 'John Smith'],
+    ['J. Smith', 'J. Smith'],
+  ])('%s is %s', (name, folded) => {
+    expect(foldedPerson(name)).toBe(folded);
+  });
+});
 
 describe('lonelyNumber', () => {
   const number = (name: string) =>

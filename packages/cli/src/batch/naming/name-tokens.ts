@@ -8,12 +8,40 @@ export function stemOf(file: string): string {
 }
 
 /**
- * The parts of a file's name that may name a student: runs of letters and digits, and runs of Chinese characters; the
- * whole name first. `张三-2022010101 (2)` gives itself, `张三`, `2022010101`, `2`.
+ * The parts of a file's name that may be a number: runs of letters and digits, also with signs inside; the whole name
+ * first. `张三-B2022-01 (2)` gives itself, `B2022-01`, `B2022`, `01`, `2`.
  */
-export function nameTokens(stem: string): string[] {
-  const runs = stem.match(/[A-Za-z0-9]+|[\p{Script=Han}·]+/gu) ?? [];
-  return [...new Set([stem, ...runs])].filter((token) => token !== '');
+export function numberTokens(stem: string): string[] {
+  const inside = stem.match(/[A-Za-z0-9]+(?:[-_.()]+[A-Za-z0-9]+)+\)?/g) ?? [];
+  const runs = stem.match(/[A-Za-z0-9]+/g) ?? [];
+  return [...new Set([stem, ...inside, ...runs])].filter((token) => token !== '');
+}
+
+/**
+ * The parts of a file's name that may be a person's name: runs of Chinese characters, runs of words in Latin letters;
+ * the whole name first. `一班 张三 (2)` gives itself, `一班`, `张三`.
+ */
+export function personTokens(stem: string): string[] {
+  const plain = foldedPerson(stem);
+  const texts = [stem, stem.replace(DOT, '·'), plain];
+  const han = texts.flatMap((text) => text.match(/[\p{Script=Han}·]+/gu) ?? []);
+  const latin = plain.match(/\p{Script=Latin}+(?:[ '’-]\p{Script=Latin}+)*/gu) ?? [];
+  return [...new Set([plain, ...han, ...latin])].filter((token) => token !== '');
+}
+
+/** The dots that keyboards and systems put into names such as 古丽·买买提. */
+const DOT = /(?<=\p{Script=Han}) *[·•‧∙⋅・．.] *(?=\p{Script=Han})/gu;
+
+/**
+ * A person's name as it is compared: rosters space out short names (张　三), and each system has its own middle dot.
+ * @param name in NFKC
+ */
+export function foldedPerson(name: string): string {
+  return name
+    .replace(DOT, '·')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Names that cameras, phones and chat programs give: their numbers are dates and counters. */
@@ -41,7 +69,7 @@ const MOBILE = /^1[3-9]\d{9}$/;
  */
 export function lonelyNumber(stem: string, kind: (token: string) => boolean): string | undefined {
   if (CAMERA.test(stem)) return undefined;
-  const found = nameTokens(stem).filter((token) => kind(token));
+  const found = numberTokens(stem).filter((token) => kind(token));
   return found.length === 1 ? found[0] : undefined;
 }
 
