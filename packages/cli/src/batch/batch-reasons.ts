@@ -2,7 +2,8 @@ import type { LocalizedText } from '@tucai/vision';
 import { describeError } from '../check/photo-error.ts';
 import type { Reason } from '../make/photo-outcome.ts';
 import { inBoth } from '../report/bilingual.ts';
-import type { PlanProblem } from './plan.ts';
+import { printable } from '../terminal/printable.ts';
+import type { PlanItem, PlanProblem } from './plan.ts';
 
 const text = (zh: string, en: string): LocalizedText => ({ 'zh-CN': zh, en });
 
@@ -51,6 +52,18 @@ const TEXTS = {
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 export type BatchReasonCode = keyof typeof TEXTS;
+
+/** Why a file of the plan gets no picture. */
+export function planReason({ problem, sameAs }: Pick<PlanItem, 'problem' | 'sameAs'>): Reason {
+  const reason = batchReason(problem ?? 'file/not-found');
+  if (sameAs === undefined) return reason;
+  const { 'zh-CN': zh, en } = reason.message;
+  const files = sameAs.map(printable);
+  return {
+    code: reason.code,
+    message: { 'zh-CN': `${zh}另见：${files.join('、')}`, en: `${en} See also: ${files.join(', ')}` },
+  };
+}
 
 /** The reason of a code of a batch or of a file that cannot be opened. */
 export function batchReason(code: BatchReasonCode | PlanProblem): Reason {

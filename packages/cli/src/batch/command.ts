@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { type Language, SHEETS, type SheetName } from '@tucai/vision';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
@@ -7,6 +7,7 @@ import { environmentLanguage } from '../language.ts';
 import { readLanguage } from '../make/command.ts';
 import { DEFAULT_SPEC_ID, SPEC_HELP } from '../make/spec-help.ts';
 import { NAMED_BY, type NamedBy } from './plan.ts';
+import { MAX_WORKERS, usualWorkers } from './usual-workers.ts';
 
 /** The command line of `tucai batch`, as commander hands it over. */
 export interface BatchOptions {
@@ -25,9 +26,6 @@ export interface BatchOptions {
   readonly dryRun?: boolean;
   readonly lang: Language;
 }
-
-/** Most workers: each holds its own models and a photo, about 500 MB. */
-const MAX_WORKERS = 64;
 
 const AFTER_HELP = `
 The folder of --out gets photos/ (finished pictures, by number), report.csv, report.html with report-pictures/, prints/ if
@@ -70,9 +68,13 @@ export function batchCommand(io: Io, done: (code: ExitCode) => void): Command {
     )
     .option(
       '--workers <n>',
-      `photos in work at once, 1 to ${MAX_WORKERS}; about 500 MB each (default: the processors of this machine)`,
+      `photos in work at once, 1 to ${MAX_WORKERS}; about 500 MB each (default: the processors of this machine, fewer where memory is short)`,
       readWorkers,
-      Math.min(MAX_WORKERS, availableParallelism()),
+      usualWorkers({
+        processors: availableParallelism(),
+        // Where there is no limit some systems give none, others a number beyond any memory.
+        memory: Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY),
+      }),
     )
     .addOption(
       new Option('--print <paper>', 'also write sheets of copies to print, into prints/').choices(

@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { textOutput } from '../output/text-output.ts';
 import { printable } from '../terminal/printable.ts';
-import { batchReason } from './batch-reasons.ts';
+import { planReason } from './batch-reasons.ts';
 import { batchLines } from './batch-texts.ts';
 import type { BatchOptions } from './command.ts';
 import { openJournalToRead } from './journal/journal.ts';
@@ -26,7 +26,7 @@ export async function dryRun(
       const file = printable(item.file);
       if (item.problem !== undefined) {
         problems += 1;
-        await stdout.write(`✗ ${file}  ${batchReason(item.problem).message[language]}\n`);
+        await stdout.write(`✗ ${file}  ${planReason(item).message[language]}\n`);
       } else if (journal !== undefined && (await isSettled(item, await journal.last(item.file), batch))) {
         done += 1;
         await stdout.write(`✓ ${file}  ${lines.dryDone}\n`);

@@ -1,6 +1,6 @@
 import type { PhotoMeasurements } from '@tucai/vision';
 import type { Reason } from '../make/photo-outcome.ts';
-import { batchReason } from './batch-reasons.ts';
+import { planReason } from './batch-reasons.ts';
 import type { JournalEntry } from './journal/journal-entry.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -35,7 +35,7 @@ export function photoResult(item: PlanItem, entry: JournalEntry | undefined): Ph
     return {
       item,
       group: groupOfProblem(code),
-      reasons: [batchReason(code)],
+      reasons: [planReason(item)],
       written: false,
       thumbnail: false,
     };

@@ -55,6 +55,7 @@ describe('makePlan', () => {
   it('lists both photos of one student, and students without one', () => {
     const { items, missing } = plan(['2022010101.jpg', '张三.jpg'], { roster: ROSTER });
     expect(items.map(({ problem }) => problem)).toEqual(['name/duplicate', 'name/duplicate']);
+    expect(items.map(({ sameAs }) => sameAs)).toEqual([['张三.jpg'], ['2022010101.jpg']]);
     expect(missing.map(({ row }) => row)).toEqual([3, 4, 5, 6]);
     expect(names(['a2022010101.jpg', 'A2022010101.png', '2022010102.jpg'])).toEqual([
       'name/duplicate',

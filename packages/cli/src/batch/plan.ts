@@ -33,6 +33,8 @@ export interface PlanItem {
   readonly name: string;
   readonly student: Student | undefined;
   readonly problem: PlanProblem | undefined;
+  /** Of a duplicate, the other files of the same student; the first few. */
+  readonly sameAs?: readonly string[];
 }
 
 export interface Plan {
@@ -85,12 +87,21 @@ function checked(number: string, ifNone: PlanProblem): Pick<PlanItem, 'name' | '
 
 /** Students are the same when they are the same row, or when their pictures would have the same name. */
 function withoutDuplicates(items: readonly PlanItem[]): PlanItem[] {
-  const counts = new Map<string, number>();
+  const files = new Map<string, string[]>();
   const keyOf = ({ name, student }: PlanItem): string => (student ? `row ${student.row}` : foldedName(name));
   for (const item of items) {
-    if (item.name !== '') counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+    if (item.name === '') continue;
+    const known = files.get(keyOf(item));
+    if (known === undefined) files.set(keyOf(item), [item.file]);
+    else known.push(item.file);
   }
-  return items.map((item) =>
-    item.name !== '' && (counts.get(keyOf(item)) ?? 0) > 1 ? { ...item, problem: 'name/duplicate' } : item,
-  );
+  return items.map((item) => {
+    const same = item.name === '' ? [] : (files.get(keyOf(item)) ?? []);
+    if (same.length < 2) return item;
+    const sameAs = same.filter((file) => file !== item.file).slice(0, SHOWN_DUPLICATES);
+    return { ...item, problem: 'name/duplicate', sameAs };
+  });
 }
+
+/** So many other files of a student are named; a thousand copies would fill the report. */
+const SHOWN_DUPLICATES = 3;

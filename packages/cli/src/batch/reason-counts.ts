@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@tucai/vision';
+import { batchReason } from './batch-reasons.ts';
 import type { PhotoResult } from './photo-result.ts';
 
 /** How often each reason came, the most frequent first. */
@@ -13,7 +14,9 @@ export function reasonTally(): { add(result: PhotoResult): void; counts(): Reaso
   const known = new Map<string, { code: string; message: LocalizedText; count: number }>();
   return {
     add({ reasons }) {
-      for (const { code, message } of reasons) {
+      for (const { code, message: told } of reasons) {
+        // Without the names of the other files, by which every one would be a reason of its own.
+        const message = code === 'name/duplicate' ? batchReason(code).message : told;
         const key = `${code}\n${message.en}`;
         const entry = known.get(key) ?? { code, message, count: 0 };
         entry.count += 1;

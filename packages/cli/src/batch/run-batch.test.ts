@@ -103,6 +103,7 @@ describe('tucai batch', { timeout: 180_000 }, () => {
     ]);
     expect(of('2022010102.JPG')?.[2]).toBe(`"'=HYPERLINK(""x"")"`);
     expect(of('2022010105.jpg')?.[5]).toBe('Duplicates');
+    expect(of('2022010105.jpg')?.[7]).toContain('See also: 2022010105 (2).jpg');
     expect(of('DSC01234.jpg')?.[5]).toBe('Unknown');
     expect(rows.at(-1)?.slice(0, 6)).toEqual(['', '2022010199', '周九', '', '', 'Students without a photo']);
     expect(rows).toHaveLength(10);

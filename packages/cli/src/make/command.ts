@@ -24,10 +24,10 @@ with what to change. The photo itself is never written to.
 --json writes one object: {file, status: made|failed|refused|error, verdict?, reasons: [{code, message}], measurements?}.
 
 Exit code: 0 made, 1 refused or the picture fails a check, 2 wrong usage or a photo that cannot be read, 3 tucai cannot
-work (model or package missing, output not writable).
+work (model or package missing, output not writable), 130 stopped by Ctrl-C.
 
 把一张照片制作成符合标准的成片（抠图、换底、裁剪、压缩），无法制作时说明该如何重新拍摄。原照片不会被改动。
-退出码：0 已制作，1 无法制作或成片不合格，2 用法错误或无法读取，3 tucai 无法工作。`;
+退出码：0 已制作，1 无法制作或成片不合格，2 用法错误或无法读取，3 tucai 无法工作，130 被 Ctrl-C 中止。`;
 
 /** `tucai make`. @param done told the exit code */
 export function makeCommand(io: Io, done: (code: ExitCode) => void): Command {

@@ -42,6 +42,11 @@ function wrapped(
     .join('\n');
 }
 
+/** Nothing was made, because of Ctrl-C. */
+export function stoppedText(language: Language): string {
+  return language === 'en' ? 'Stopped. Nothing was written.' : '已停止，没有写入任何文件。';
+}
+
 /** What was measured, in one line: pixels of the finished picture, then quality and size of the file. */
 export function measureText(measurements: PhotoMeasurements, language: Language): string {
   const places = (['topOfHair', 'hairline', 'eyes', 'cheeks'] as const).map(

@@ -82,6 +82,15 @@ describe('tucai make', { timeout: 120_000 }, () => {
     expect([...data.subarray(0, 3)].every((level) => level > 250)).toBe(true);
   });
 
+  it('makes the folder of the picture, and stops on Ctrl-C without writing', async () => {
+    const args = ['make', '张 三.jpg', '--out', '新/成片.jpg'];
+    const stopped = await runCli(args, { cwd, stop: AbortSignal.abort() });
+    expect(stopped).toEqual({ code: 130, stdout: '', stderr: 'Stopped. Nothing was written.\n' });
+    expect(await isThere('新/成片.jpg')).toBe(false);
+    expect((await runCli(args, { cwd })).code).toBe(0);
+    expect(await isThere('新/成片.jpg')).toBe(true);
+  });
+
   it.each([
     ['a file that is no picture', ['words.jpg', '--out', 'o.jpg'], 'This is not a picture'],
     ['a file that is not there', ['gone.jpg', '--out', 'o.jpg'], 'There is no such file'],

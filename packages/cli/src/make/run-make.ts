@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { extname, join, parse, resolve } from 'node:path';
+import { dirname, extname, join, parse, resolve } from 'node:path';
 import { printSheet, rulesForSpec } from '@tucai/vision';
 import { createNodeRuntime } from '@tucai/vision/node';
 import { describeError } from '../check/photo-error.ts';
 import { chooseRules } from '../check/rules-file.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { isFolder } from '../output/make-folder.ts';
+import { isFolder, makeFolder } from '../output/make-folder.ts';
 import { orBroken } from '../output/or-broken.ts';
 import { isSameFile } from '../output/same-file.ts';
 import { textOutput } from '../output/text-output.ts';
@@ -17,7 +17,7 @@ import { UsageError } from '../usage-error.ts';
 import { chooseSpec } from './choose-spec.ts';
 import type { MakeOptions } from './command.ts';
 import { makePhotoFile, type PhotoFileResult } from './make-photo-file.ts';
-import { measureText, outcomeText } from './outcome-text.ts';
+import { measureText, outcomeText, stoppedText } from './outcome-text.ts';
 
 /**
  * Makes the finished picture of one photo and prints what became of it.
@@ -31,12 +31,22 @@ export async function runMake(photo: string, options: MakeOptions, io: Io): Prom
   await guardOut(options.out, out, path);
   if (options.print !== undefined) await guardOut(options.out, sheetName(out, options.print), path);
 
-  const result = await made(path, () => createNodeRuntime(), { spec, rules, signal: io.stop });
+  const result = await made(path, () => createNodeRuntime(), { spec, rules, signal: io.stop }).catch(
+    (error: unknown) => {
+      if (io.stop.aborted) return undefined;
+      throw error;
+    },
+  );
+  if (result === undefined) {
+    io.stderr.write(`${stoppedText(options.lang)}\n`);
+    return EXIT.interrupted;
+  }
   const { outcome } = result;
   const written = outcome.status === 'made' || (outcome.status === 'failed' && options.keepFailed === true);
   if (written && result.made !== undefined) {
     const { jpeg, image } = result.made;
     await orBroken(async () => {
+      await makeFolder(dirname(out));
       await writeFileSafely(out, jpeg);
       if (options.print !== undefined)
         await writeFileSafely(
