@@ -37,6 +37,10 @@ const TEXTS = {
     '输出文件夹中已有同名文件，且不是 tucai 生成的，未作改动。请将其移走后重新运行。',
     'A file of this name that tucai did not write lies in the output folder; it was left alone. Move it away and run again.',
   ),
+  'output/held': text(
+    '成片无法写入，可能正被其他程序打开。请关闭该程序后重新运行。',
+    'The finished picture cannot take its place: another program may have it open. Close that and run again.',
+  ),
   'worker/crashed': text(
     '处理这张照片时程序两次崩溃，其他照片不受影响。请另存为 JPEG 或重新拍摄；要原样再试，请加 --retry-crashed。',
     'tucai crashed twice over this photo; the others went on. Save it anew as a JPEG or retake it. To try it as it is, run with --retry-crashed.',

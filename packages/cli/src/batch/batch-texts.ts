@@ -25,6 +25,8 @@ export interface BatchLines {
   readonly interrupted: (left: number) => string;
   readonly file: (what: 'photos' | 'csv' | 'html' | 'zip', place: string) => string;
   readonly zipped: (count: number, place: string) => string;
+  readonly unwritten: (path: string, reason: string) => string;
+  readonly leftover: (count: number, folder: string) => string;
   readonly dryRun: (toMake: number, done: number) => string;
   readonly dryDone: string;
 }
@@ -42,6 +44,10 @@ const ZH: BatchLines = {
   interrupted: (left) => `已停止，还有 ${left} 张未处理。再次运行同一命令即可接着做，已完成的不会重做。`,
   file: (what, place) => `${{ photos: '成片', csv: '清单', html: '报告', zip: '压缩包' }[what]}：${place}`,
   zipped: (count, place) => `压缩包：${place}（${count} 张）`,
+  unwritten: (path, reason) =>
+    `无法写入 ${path}（${reason}）。请关闭正在打开它的程序、检查磁盘空间后重新运行，已完成的不会重做。`,
+  leftover: (count, folder) =>
+    `${folder} 中还有 ${count} 个文件不属于本次的照片，未列入清单和压缩包，也未改动。`,
   dryRun: (toMake, done) => `试运行：将制作 ${toMake} 张，${done} 张已完成。没有写入任何文件。`,
   dryDone: '已完成',
 };
@@ -58,6 +64,10 @@ const EN: BatchLines = {
     `Stopped. ${photos(left)} left. Run the same command again to go on; what is done is not done again.`,
   file: (what, place) => `${{ photos: 'Photos', csv: 'List', html: 'Report', zip: 'Zip' }[what]}: ${place}`,
   zipped: (count, place) => `Zip: ${place} (${photos(count)})`,
+  unwritten: (path, reason) =>
+    `Cannot write ${path} (${reason}). Close the program that has it open, or make room on the disk, and run again: what is done is not done again.`,
+  leftover: (count, folder) =>
+    `${folder} also holds ${count === 1 ? '1 file' : `${count} files`} of none of these photos: left as they are, and in neither list nor zip.`,
   dryRun: (toMake, done) => `Dry run: ${photos(toMake)} to make, ${done} done already. Nothing was written.`,
   dryDone: 'done already',
 };

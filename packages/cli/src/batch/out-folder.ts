@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFolder, makeFolder } from '../output/make-folder.ts';
 import { isSameFile, liesIn } from '../output/same-file.ts';
 import { UsageError } from '../usage-error.ts';
 import { sha256OfFile } from './journal/source-print.ts';
+import { foldedName } from './naming/file-name.ts';
 
 /** The hidden folder that says that a folder is a batch's own, with the journal in it. */
 const OWN = '.tucai-batch';
@@ -97,20 +98,11 @@ export async function isOwnOrAbsent(path: string, own: ReadonlySet<string>): Pro
   return sha256 !== undefined && own.has(sha256);
 }
 
-/** Windows may hold a file for a moment, as its virus scanner does: then a name is not free at once. */
-const HELD = new Set(['EPERM', 'EBUSY', 'EACCES']);
-
-/** Gives a finished file its name, replacing what has it. */
-export async function takeName(from: string, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await rename(from, to);
-      return;
-    } catch (error) {
-      if (attempt === 5 || !HELD.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
-    }
-  }
+/** How many files of a folder of pictures are called by none of the names: of photos that are gone, or of another hand. */
+export async function countOthers(photos: string, names: ReadonlySet<string>): Promise<number> {
+  const folded = new Set([...names].map((name) => foldedName(`${name}.jpg`)));
+  return (await readdir(photos)).filter((file) => !file.startsWith('.') && !folded.has(foldedName(file)))
+    .length;
 }
 
 async function isThere(path: string): Promise<boolean> {

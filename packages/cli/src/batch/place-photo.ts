@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../output/make-folder.ts';
+import { isOfOneName, takeName } from '../output/take-name.ts';
 import { type BatchReasonCode, batchReason } from './batch-reasons.ts';
 import type { Journal } from './journal/journal.ts';
 import type { JournalEntry } from './journal/journal-entry.ts';
 import { glance, isUnchanged } from './journal/source-print.ts';
-import { isOwnOrAbsent, type OutFolder, takeName } from './out-folder.ts';
+import { isOwnOrAbsent, type OutFolder } from './out-folder.ts';
 import { photoPath, sheetPath, withdraw } from './own-photo.ts';
 import type { PlanItem } from './plan.ts';
 import type { PhotoAnswer } from './workers/messages.ts';
@@ -51,14 +52,30 @@ export async function placePhoto(
   };
   await journal.add(entry);
   if (before !== undefined) await withdraw(staleOf(before, entry), out);
-  if (photo !== undefined) await takeName(unfinished.photo, target);
-  if (sheet !== undefined && sheetTarget !== undefined) {
-    await makeFolder(dirname(sheetTarget));
-    await takeName(unfinished.sheet, sheetTarget);
+  try {
+    if (photo !== undefined) await takeName(unfinished.photo, target);
+    if (sheet !== undefined && sheetTarget !== undefined) {
+      await makeFolder(dirname(sheetTarget));
+      await takeName(unfinished.sheet, sheetTarget);
+    }
+    return entry;
+  } catch (error) {
+    if (!isOfOneName(error)) throw error;
+    const held = { ...withoutPictures(entry), outcome: errorOutcome('output/held') };
+    await journal.add(held);
+    return held;
+  } finally {
+    // What was written but not accepted, or by a worker that was lost over it.
+    for (const path of [unfinished.photo, unfinished.sheet]) await rm(path, { force: true });
   }
-  // What was written but not accepted, or by a worker that was lost over it.
-  for (const path of [unfinished.photo, unfinished.sheet]) await rm(path, { force: true });
-  return entry;
+}
+
+function withoutPictures({ photo, sheet, ...rest }: JournalEntry): JournalEntry {
+  return rest;
+}
+
+function errorOutcome(code: BatchReasonCode): JournalEntry['outcome'] {
+  return { status: 'error', reasons: [batchReason(code)], retryable: true };
 }
 
 /** The answer, unless its picture may not be handed over after all. */
@@ -70,7 +87,7 @@ async function accepted(item: PlanItem, answer: PhotoAnswer, free: boolean): Pro
 
 function withError({ source, thumbnail, ms }: PhotoAnswer, code: BatchReasonCode): PhotoAnswer {
   return {
-    outcome: { status: 'error', reasons: [batchReason(code)], retryable: true },
+    outcome: errorOutcome(code),
     source,
     thumbnail,
     ms,

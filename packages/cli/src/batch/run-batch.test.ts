@@ -159,6 +159,21 @@ describe('tucai batch', { timeout: 180_000 }, () => {
     const { stdout } = await runCli(ARGS, { cwd });
     expect(stdout).toContain('2022010102.JPG\n     → A file of this name that tucai did not write');
     expect(await readFile(mine, 'utf8')).toBe('mine');
+    // It is in the folder of the pictures but in no list.
+    expect(stdout).toMatch(/photos also holds 1 file of none of these photos: left as they are/);
+  });
+
+  it('writes everything else when one report has no place, as while Excel has it open', async () => {
+    for (const name of ['结果/report.csv', '结果/report.html', '交付.zip']) await rm(join(cwd, name));
+    await mkdir(join(cwd, '结果/report.csv'));
+    const { code, stdout, stderr } = await runCli(ARGS, { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^tucai: Cannot write .*report\.csv \(EISDIR\)\. Close the program/);
+    expect(stdout).toContain('Report: file:');
+    expect(await readdir(cwd)).toContain('交付.zip');
+    expect(await readdir(join(cwd, '结果'))).toContain('report.html');
+    await rm(join(cwd, '结果/report.csv'), { recursive: true });
+    expect((await runCli(ARGS, { cwd })).code).toBe(2);
   });
 });
 

@@ -5,13 +5,14 @@ import { makeFolder } from '../output/make-folder.ts';
 import { orBroken } from '../output/or-broken.ts';
 import { type TextOutput, textOutput } from '../output/text-output.ts';
 import { printable } from '../terminal/printable.ts';
+import { BrokenError } from '../usage-error.ts';
 import { batchLines } from './batch-texts.ts';
 import type { BatchOptions } from './command.ts';
 import { dryRun } from './dry-run.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { takeLock } from './lock.ts';
 import { makePhotos } from './make-photos.ts';
-import { prepareOutFolder } from './out-folder.ts';
+import { countOthers, prepareOutFolder } from './out-folder.ts';
 import { type BatchCounts, batchTally } from './photo-result.ts';
 import { type Batch, readBatch } from './read-batch.ts';
 import { resultsOf } from './results-of.ts';
@@ -58,13 +59,20 @@ async function work(batch: Batch, journal: Journal, options: BatchOptions, io: I
   if (left > 0) return stopped(stdout, lines.interrupted(left));
 
   const { add, counts } = batchTally(plan.missing.length);
-  for await (const result of resultsOf(plan, journal)) add(result);
-  const written = await writeReports(batch, journal, counts, options);
+  const names = new Set<string>();
+  for await (const result of resultsOf(plan, journal)) {
+    add(result);
+    if (result.written) names.add(result.item.name);
+  }
+  const { told, unwritten } = await writeReports(batch, journal, counts, options);
   await stdout.write(`${lines.summary(counts, ((io.now() - start) / 1000).toFixed(1))}\n`);
   if (plan.missing.length > 0)
     await stdout.write(`${lines.missingRows(plan.missing.map(({ row }) => row))}\n`);
-  for (const line of written) await stdout.write(`${printable(line)}\n`);
+  for (const line of told) await stdout.write(`${printable(line)}\n`);
+  const leftover = await countOthers(out.photos, names);
+  if (leftover > 0) await stdout.write(`${printable(lines.leftover(leftover, out.photos))}\n`);
   await stdout.finish();
+  if (unwritten.length > 0) throw new BrokenError(unwritten.join('\n'));
   return exitCodeOf(counts);
 }
 

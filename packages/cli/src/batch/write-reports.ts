@@ -14,33 +14,57 @@ import { htmlReport } from './report/html-report.ts';
 import { resultsOf } from './results-of.ts';
 import { type ZipEntry, zipFiles } from './zip-photos.ts';
 
-/** Writes the list, the report and the zip that were asked for. @returns a line for each that was written */
+/** What was written, and what could not be. */
+export interface WrittenReports {
+  /** A line for each place that now holds results. */
+  readonly told: readonly string[];
+  /** A line for each file that could not be written, such as one that Excel has open. */
+  readonly unwritten: readonly string[];
+}
+
+/** Writes the list, the report and the zip that were asked for. One that cannot be written keeps no other back. */
 export async function writeReports(
   { plan, out, spec, zip }: Batch,
   journal: Journal,
   counts: BatchCounts,
   { csv, html, lang: language }: Pick<BatchOptions, 'csv' | 'html' | 'lang'>,
-): Promise<string[]> {
+): Promise<WrittenReports> {
   const lines = batchLines(language);
   const told = [lines.file('photos', out.photos)];
+  const unwritten: string[] = [];
   const { missing } = plan;
   if (csv) {
-    await writeInPieces(out.csv, join(out.unfinished, 'report.csv.part'), csvPieces());
-    told.push(lines.file('csv', out.csv));
+    await attempt(out.csv, async () => {
+      await writeInPieces(out.csv, join(out.unfinished, 'report.csv.part'), csvPieces());
+      return lines.file('csv', out.csv);
+    });
   }
   if (html) {
-    const tally = reasonTally();
-    for await (const result of resultsOf(plan, journal)) tally.add(result);
-    const content = { language, counts, reasons: tally.counts(), missing, spec, at: new Date() };
-    const pieces = htmlReport(content, resultsOf(plan, journal));
-    await writeInPieces(out.html, join(out.unfinished, 'report.html.part'), pieces);
-    told.push(lines.file('html', pathToFileURL(out.html).href));
+    await attempt(out.html, async () => {
+      const tally = reasonTally();
+      for await (const result of resultsOf(plan, journal)) tally.add(result);
+      const content = { language, counts, reasons: tally.counts(), missing, spec, at: new Date() };
+      const pieces = htmlReport(content, resultsOf(plan, journal));
+      await writeInPieces(out.html, join(out.unfinished, 'report.html.part'), pieces);
+      return lines.file('html', pathToFileURL(out.html).href);
+    });
   }
   if (zip !== undefined) {
-    await makeFolder(dirname(zip));
-    told.push(lines.zipped(await zipFiles(zip, zipEntries()), zip));
+    await attempt(zip, async () => {
+      await makeFolder(dirname(zip));
+      return lines.zipped(await zipFiles(zip, zipEntries()), zip);
+    });
   }
-  return told;
+  return { told, unwritten };
+
+  async function attempt(path: string, write: () => Promise<string>): Promise<void> {
+    try {
+      told.push(await write());
+    } catch (error) {
+      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      unwritten.push(lines.unwritten(path, (error as NodeJS.ErrnoException).code ?? error.message));
+    }
+  }
 
   async function* csvPieces(): AsyncGenerator<string> {
     yield csvHead(language);

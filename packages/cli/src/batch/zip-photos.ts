@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { takeName } from './out-folder.ts';
+import { takeName } from '../output/take-name.ts';
 
 /** One file of a zip. */
 export interface ZipEntry {

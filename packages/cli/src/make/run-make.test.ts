@@ -89,6 +89,8 @@ describe('tucai make', { timeout: 120_000 }, () => {
     expect(await isThere('新/成片.jpg')).toBe(false);
     expect((await runCli(args, { cwd })).code).toBe(0);
     expect(await isThere('新/成片.jpg')).toBe(true);
+    // A picture of an earlier run is replaced.
+    expect((await runCli(args, { cwd })).code).toBe(0);
   });
 
   it.each([
@@ -105,6 +107,7 @@ describe('tucai make', { timeout: 120_000 }, () => {
   it.each([
     ['the photo itself', ['张 三.jpg', '--out', './张 三.jpg'], 'this is the photo itself'],
     ['a link to the photo', ['张 三.jpg', '--out', 'link.jpg'], 'this is the photo itself'],
+    ['another photo', ['张 三.jpg', '--out', 'turned.jpg'], 'this file is no finished picture'],
     ['a folder', ['张 三.jpg', '--out', 'folder.jpg'], 'this is a folder'],
     ['a name that is no JPEG', ['张 三.jpg', '--out', 'a.png'], 'ends in .jpg'],
     ['nothing', ['张 三.jpg'], "required option '--out <file>'"],

@@ -1,21 +1,20 @@
 import { stat } from 'node:fs/promises';
-import { dirname, extname, join, parse, resolve } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
 import { printSheet, rulesForSpec } from '@tucai/vision';
 import { createNodeRuntime } from '@tucai/vision/node';
 import { describeError } from '../check/photo-error.ts';
 import { chooseRules } from '../check/rules-file.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { isFolder, makeFolder } from '../output/make-folder.ts';
+import { makeFolder } from '../output/make-folder.ts';
 import { orBroken } from '../output/or-broken.ts';
-import { isSameFile } from '../output/same-file.ts';
 import { textOutput } from '../output/text-output.ts';
 import { writeFileSafely } from '../output/write-file-safely.ts';
 import { inBoth } from '../report/bilingual.ts';
 import { painter, usesColour } from '../terminal/colour.ts';
-import { UsageError } from '../usage-error.ts';
 import { chooseSpec } from './choose-spec.ts';
 import type { MakeOptions } from './command.ts';
+import { guardOut, guardPlace } from './guard-out.ts';
 import { makePhotoFile, type PhotoFileResult } from './make-photo-file.ts';
 import { measureText, outcomeText, stoppedText } from './outcome-text.ts';
 
@@ -28,8 +27,8 @@ export async function runMake(photo: string, options: MakeOptions, io: Io): Prom
   const rules = options.rules === undefined ? rulesForSpec(spec) : await chooseRules(options.rules, io.cwd);
   const path = resolve(io.cwd, photo);
   const out = resolve(io.cwd, options.out);
-  await guardOut(options.out, out, path);
-  if (options.print !== undefined) await guardOut(options.out, sheetName(out, options.print), path);
+  await guardOut(options.out, out, path, spec);
+  if (options.print !== undefined) await guardPlace(options.out, sheetName(out, options.print), path);
 
   const result = await made(path, () => createNodeRuntime(), { spec, rules, signal: io.stop }).catch(
     (error: unknown) => {
@@ -90,15 +89,6 @@ async function fileProblem(path: string): Promise<string | undefined> {
 function sheetName(out: string, paper: string): string {
   const { dir, name, ext } = parse(out);
   return join(dir, `${name}-${paper}${ext}`);
-}
-
-/** @throws UsageError when the picture would take the place of something it must not */
-async function guardOut(shown: string, out: string, photo: string): Promise<void> {
-  if (!['.jpg', '.jpeg'].includes(extname(out).toLowerCase()))
-    throw new UsageError(`--out ${shown}: name a file that ends in .jpg.`);
-  if (await isFolder(out)) throw new UsageError(`--out ${shown}: this is a folder. Name a file.`);
-  if (await isSameFile(out, photo))
-    throw new UsageError(`--out ${shown}: this is the photo itself. Choose another name.`);
 }
 
 async function print(

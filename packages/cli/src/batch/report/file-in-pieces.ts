@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { takeName } from '../out-folder.ts';
+import { takeName } from '../../output/take-name.ts';
 
 /**
  * Writes a file from pieces as they come, under another name until it is whole. What had the name is replaced; a link
