@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/batch-folder.ts';
 import { takeLock } from './lock.ts';
@@ -44,6 +47,20 @@ describe('takeLock', () => {
     await writeFile(path, JSON.stringify({ pid: 1, host: 'another machine', at: 0 }));
     await expect(takeLock(path)).rejects.toThrow('delete');
   });
+
+  it.runIf(existsSync('/proc/self/stat'))(
+    'is taken over from a process that has ended and whose parent has not asked',
+    async () => {
+      const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60']);
+      const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+      const pid = Number(line.toString());
+      const state = () => readFile(`/proc/${pid}/stat`, 'utf8').then((text) => text.split(') ')[1]?.[0]);
+      while ((await state()) !== 'Z') await setImmediate();
+      await writeFile(path, JSON.stringify({ pid, host: hostname(), at: Date.now() }));
+      await (await takeLock(path))();
+      parent.kill();
+    },
+  );
 
   it('is left to a run that goes on', async () => {
     await writeFile(path, JSON.stringify({ pid: process.ppid, host: hostname(), at: Date.now() }));

@@ -56,7 +56,14 @@ async function isHeld(path: string): Promise<boolean> {
   if (pid === process.pid) return ours.has(path);
   // The number may be another program's since the machine was started again.
   const started = Date.now() - uptime() * 1000;
-  return at > started - CLOCK_SLACK && isRunning(pid);
+  return at > started - CLOCK_SLACK && isRunning(pid) && !(await isDefunct(pid));
+}
+
+/** Linux keeps the number of an ended process until its parent asks, which the first process of a container may never do. */
+async function isDefunct(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // The state comes behind the name, which may hold anything.
+  return /^ [ZX]/.test(stat.slice(stat.lastIndexOf(')') + 1));
 }
 
 function isRunning(pid: number): boolean {
