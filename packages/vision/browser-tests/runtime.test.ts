@@ -77,6 +77,9 @@ describe.skipIf(findChromium() === undefined)('the runtime for browsers', () => 
       'face-landmarks-attention.onnx',
     ]);
     expect(progress.filter(({ file }) => file.endsWith('.wasm')).length).toBeGreaterThan(5);
+    const shares = progress.map(({ share }) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect([shares[0]! > 0, shares.at(-1)]).toEqual([true, 1]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { VisionError } from '../errors.ts';
 import type { MakeStage } from '../make/make-photo.ts';
 import type { Link, LinkListener } from './link.ts';
 import type { CallName, Calls, Reply, Request } from './protocol.ts';
-import type { LoadProgress } from './web-runtime-options.ts';
+import type { FileProgress } from './start-progress.ts';
 import { fromWire } from './wire-error.ts';
 
 interface CallOptions {
@@ -28,7 +28,7 @@ export class Connection {
    */
   static async to(
     open: (listener: LinkListener) => Promise<Link>,
-    onProgress: ((progress: LoadProgress) => void) | undefined,
+    onProgress: ((progress: FileProgress) => void) | undefined,
   ): Promise<Connection> {
     const connection = new Connection();
     connection.#link = await open({
@@ -93,7 +93,7 @@ export class Connection {
     for (const id of [...this.#waiting.keys()]) this.#settle(id)?.reject(error);
   }
 
-  #take(reply: Reply, onProgress: ((progress: LoadProgress) => void) | undefined): void {
+  #take(reply: Reply, onProgress: ((progress: FileProgress) => void) | undefined): void {
     if (reply.kind === 'loading') {
       const { file, loaded, total } = reply;
       onProgress?.({ file, loaded, total });

@@ -3,6 +3,7 @@ import { webFiles } from './asset-urls.ts';
 import { Connection } from './connection.ts';
 import { openMainThread } from './open-main-thread.ts';
 import { openWorker } from './open-worker.ts';
+import { startProgress } from './start-progress.ts';
 import { type WebRuntime, webRuntime } from './web-runtime.ts';
 import {
   assertWebRuntimeOptions,
@@ -49,7 +50,7 @@ async function startTier(tier: Tier, options: WebRuntimeOptions): Promise<WebRun
   );
   const connection = await Connection.to(
     (listener) => (tier === 'worker' ? openWorker(worker, listener, signal) : openMainThread(listener)),
-    onProgress,
+    onProgress && startProgress(models, onProgress),
   );
   try {
     const { name } = await connection.call('start', [assets], { signal });

@@ -38,6 +38,8 @@ export interface LoadProgress {
   /** Its bytes so far, and in all, after content decoding. */
   readonly loaded: number;
   readonly total: number;
+  /** What has arrived of all that the start loads, 0–1; it never falls. 1 for what is loaded later. */
+  readonly share: number;
 }
 
 /** What live guidance looks with. */
