@@ -40,3 +40,8 @@ export async function hinted(page: Page, hint: string): Promise<void> {
 export async function film(page: Page, photo: string | null): Promise<void> {
   await page.evaluate((name) => globalThis.page.cameras.show(name), photo);
 }
+
+/** Waits until the choices of a preview can be pressed. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('.choices:not(.settling)');
+}

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../vision/browser-tests/browser/find-chromium.ts';
 import { openBrowser, type TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
 import type { Site } from '../../vision/browser-tests/browser/serve.ts';
-import { film, openCamera, reached } from './camera-page.ts';
+import { film, openCamera, reached, settled } from './camera-page.ts';
 import { cameraSite } from './camera-site.ts';
 import type { Refusal } from './page/fake-cameras.ts';
 import { screenshots } from './screenshots.ts';
@@ -146,6 +146,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
     await screenshots(page, 'unguided-focus-en');
     await page.keyboard.press('Space');
     await reached(page, 'preview');
+    await settled(page);
     expect(await focused()).toBe('Use this photo');
     await screenshots(page, 'preview-en');
     await page.keyboard.press('Shift+Tab');
@@ -154,6 +155,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
     await reached(page, 'searching');
     await page.keyboard.press('Enter');
     await reached(page, 'preview');
+    await settled(page);
     await page.keyboard.press('Enter');
     await reached(page, 'done');
     expect(await page.evaluate(() => globalThis.page.photos.length)).toBe(1);
@@ -179,7 +181,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'searching');
     const box = async (name: string) => (await page.getByRole('button', { name }).boundingBox())!;
-    const [leave, voice] = [await box('Leave the camera'), await box('Turn spoken hints on')];
+    const [leave, voice] = [await box('Leave the camera'), await box('Spoken hints')];
     expect(leave.x).toBeGreaterThan(195);
     expect(voice.x).toBeLessThan(195);
     expect(Math.min(leave.width, leave.height, voice.width, voice.height)).toBeGreaterThanOrEqual(48);

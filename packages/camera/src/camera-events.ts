@@ -3,11 +3,14 @@ import type { Finding, HintCode } from '@tucai/vision';
 
 /** The photo a person accepted. */
 export interface AcceptedPhoto {
-  /** JPEG in the camera's full resolution, 3:4, never mirrored. */
+  /** Of a camera: JPEG, 3:4, in the size of its picture, never mirrored. Of a file: the JPEG, PNG or WebP as it was chosen. */
   readonly blob: Blob;
+  /** In pixels as it is seen, EXIF orientation applied. */
   readonly width: number;
   readonly height: number;
-  /** The camera it was taken with. */
+  /** `file` only where the attribute `file` allows it: nobody saw how that was taken. */
+  readonly source: 'camera' | 'file';
+  /** The camera it was taken with; `unknown` of a file. */
   readonly facing: Facing;
   /** By itself, or by the person. */
   readonly shutter: Shutter;
@@ -31,6 +34,8 @@ export interface TucaiCameraEvents {
   'tucai-camera-photo': AcceptedPhoto;
   /** The camera cannot be had; the element shows what to do. */
   'tucai-camera-refused': { readonly code: CameraErrorCode };
+  /** There is no live guidance any more, and why: most often a `VisionError` such as `model/missing`. The shutter still works. */
+  'tucai-camera-unguided': { readonly reason: unknown };
   /** The person left. */
   'tucai-camera-cancel': null;
 }
@@ -41,6 +46,7 @@ declare global {
     'tucai-camera-frame': CustomEvent<TucaiCameraEvents['tucai-camera-frame']>;
     'tucai-camera-photo': CustomEvent<TucaiCameraEvents['tucai-camera-photo']>;
     'tucai-camera-refused': CustomEvent<TucaiCameraEvents['tucai-camera-refused']>;
+    'tucai-camera-unguided': CustomEvent<TucaiCameraEvents['tucai-camera-unguided']>;
     'tucai-camera-cancel': CustomEvent<TucaiCameraEvents['tucai-camera-cancel']>;
   }
 }

@@ -7,5 +7,5 @@
 
 export type { AcceptedPhoto, FrameDetail, TucaiCameraEvents } from './camera-events.ts';
 export { defineTucaiCamera } from './define.ts';
-export type { TrackerSource } from './live-guidance.ts';
+export type { TrackerLoad, TrackerSource } from './tracker-source.ts';
 export { TucaiCamera } from './tucai-camera.ts';

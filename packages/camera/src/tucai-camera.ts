@@ -6,35 +6,42 @@ import {
   cameraView,
   createCameraSession,
 } from '@tucai/core/camera';
-import { type Finding, type HintAudience, type JudgedFrame, type RuleSet, SOURCE_RULES } from '@tucai/vision';
+import { type Finding, type JudgedFrame, type RuleSet, SOURCE_RULES } from '@tucai/vision';
+import { attributeSettings, fileRule } from './attributes.ts';
+import { audienceOf } from './audience.ts';
 import type { TucaiCameraEvents } from './camera-events.ts';
-import { liveGuidance, type TrackerSource } from './live-guidance.ts';
+import { ElementBase } from './element-base.ts';
+import { FileChoice } from './file/file-choice.ts';
+import { liveGuidance } from './live-guidance.ts';
 import { CameraFeed } from './media/camera-feed.ts';
 import { mediaCamera } from './media/media-camera.ts';
 import { PhotoStore } from './media/photo-store.ts';
+import { RefusalWatch } from './media/refusal-watch.ts';
+import { preset } from './preset.ts';
+import { focusOn } from './screen/focus-on.ts';
+import { listen, settle } from './screen/listen.ts';
+import { HEAD_OUTLINE } from './screen/outline.ts';
 import { renderScreen } from './screen/render-screen.ts';
-import { type Screen, screenOf } from './screen/screen.ts';
+import { screenOf } from './screen/screen.ts';
 import { buildScreen, type ScreenDom } from './screen/screen-dom.ts';
+import type { Screen } from './screen/screen-model.ts';
 import { browserSpeaker, type Speaker } from './speech/speaker.ts';
 import { languageOf, SCREEN_TEXTS } from './texts/language.ts';
+import { TrackerHolder } from './tracker-holder.ts';
+import type { TrackerSource } from './tracker-source.ts';
 
-/** On a server there are no elements; the class is never made there, and importing it must not fail. */
-const Base: typeof HTMLElement =
-  globalThis.HTMLElement ?? (class {} as unknown as typeof globalThis.HTMLElement);
-
-/** Ours: what only draws a remark stands in the way this long. */
-const PATIENCE_MS = 8000;
 const FRAMES_PER_SECOND = 12;
 
 /**
  * The camera screen `<tucai-camera>`: one camera session of `@tucai/core` with live guidance of `@tucai/vision`.
  *
  * Attributes: `camera` (`rear`, the default, or `any`), `shutter` (`auto`, `manual`, `both`), `countdown` (seconds), `voice`
- * (hints are spoken), `mirror` (`on` or `off`; else a front camera is mirrored), `autostart`, `lang`.
+ * (hints are spoken), `mirror` (`on` or `off`; else a front camera is mirrored), `file` (`never`, the default, `fallback` or
+ * `always`: photos may come from a file), `autostart`, `lang`.
  * Slots: `start` and `problem` on the cards of these names, `bar` beside the button that leaves.
  */
-export class TucaiCamera extends Base {
-  static readonly observedAttributes = ['lang', 'voice', 'mirror'];
+export class TucaiCamera extends ElementBase {
+  static readonly observedAttributes = ['lang', 'voice', 'mirror', 'file'];
 
   /** What looks at the live picture; without it the person presses the shutter. Set it before `start`. */
   tracker: TrackerSource | null = preset<TrackerSource | null>(this, 'tracker', null);
@@ -42,7 +49,7 @@ export class TucaiCamera extends Base {
   rules: RuleSet = preset(this, 'rules', SOURCE_RULES);
   /** Times and the like; attributes go before them. */
   settings: CameraSettingsInput = preset<CameraSettingsInput>(this, 'settings', {});
-  /** Most live frames judged in a second; a runtime on the main thread wants fewer. */
+  /** Most live frames judged in a second, 0.5–30; a tracker that bears fewer is asked for fewer. */
   framesPerSecond: number = preset(this, 'framesPerSecond', FRAMES_PER_SECOND);
 
   #dom: ScreenDom | undefined;
@@ -50,6 +57,13 @@ export class TucaiCamera extends Base {
   #session: CameraSession | undefined;
   #speaker: Speaker | null = null;
   readonly #photos = new PhotoStore();
+  readonly #file = new FileChoice(this.#photos, () => this.#render());
+  readonly #trackers = new TrackerHolder(({ share }) => this.#loading(share));
+  readonly #refusal = new RefusalWatch(() => this.#recover());
+  /** Aborts when the session ends. */
+  #over = new AbortController();
+  /** How much of what the guidance needs has arrived. */
+  #loaded: number | null = null;
   #judged: JudgedFrame | null = null;
   /** What was not right in the frame the photo was taken of. */
   #remarks: readonly Finding[] = [];
@@ -67,7 +81,12 @@ export class TucaiCamera extends Base {
   disconnectedCallback(): void {
     this.#endSession();
     this.#speaker?.silence();
+    this.#file.leave();
     this.#photos.clear();
+    // An element that is only moved is in the page again by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#trackers.forget();
+    });
   }
 
   attributeChangedCallback(name: string): void {
@@ -75,21 +94,26 @@ export class TucaiCamera extends Base {
     this.#render();
   }
 
-  /** Opens the camera. After the end of a session begins another; while one runs does nothing. */
+  /**
+   * Opens the camera. After the end of a session begins another; while one runs does nothing.
+   * @throws TucaiError `input/invalid` for `settings` that are wrong; what is shown stays as it is
+   */
   start(): void {
     if (!this.isConnected) return;
     if (this.#session?.getSnapshot().status !== 'active' || this.#view?.status === 'idle') this.#newSession();
-    this.#session?.send({ type: 'START' });
+    this.#file.leave();
+    this.#send('START');
   }
 
   /** Leaves the camera and frees it. */
   cancel(): void {
-    this.#session?.send({ type: 'CANCEL' });
+    if (this.#file.state.step === 'none') this.#send('CANCEL');
+    else this.#file.leave();
   }
 
   /** Takes the picture now, where the settings let the person do so. */
   shoot(): void {
-    this.#session?.send({ type: 'SHOOT' });
+    this.#send('SHOOT');
   }
 
   /** What the session is doing, as codes; null while the element is not in a document. */
@@ -106,19 +130,21 @@ export class TucaiCamera extends Base {
     const dom = buildScreen(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     this.#dom = dom;
     this.#feed = new CameraFeed(dom.video);
-    const on = (button: HTMLElement, act: () => void): void => button.addEventListener('click', act);
-    on(dom.act, () => (this.#view?.buttons.includes('RETRY') ? this.#send('RETRY') : this.start()));
-    on(dom.cancel, () => this.cancel());
-    on(dom.shoot, () => this.shoot());
-    on(dom.switchCamera, () => this.#send('SWITCH'));
-    on(dom.retake, () => this.#send('RETAKE'));
-    on(dom.accept, () => this.#send('ACCEPT'));
-    on(dom.voice, () => this.toggleAttribute('voice'));
-    dom.main.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || this.#view?.status === 'idle') return;
-      event.preventDefault();
-      this.cancel();
+    listen(dom, {
+      act: () => (this.#acts('RETRY') ? this.#send('RETRY') : this.start()),
+      cancel: () => this.cancel(),
+      shoot: () => this.shoot(),
+      switchCamera: () => this.#send('SWITCH'),
+      retake: () => (this.#file.state.step === 'none' ? this.#send('RETAKE') : dom.picker.click()),
+      accept: () => (this.#file.state.step === 'none' ? this.#send('ACCEPT') : this.#handFile()),
+      voice: () => this.toggleAttribute('voice'),
+      choose: (file) => void this.#file.choose(file),
     });
+  }
+
+  /** The camera session can be told this, and it is what the screen speaks of. */
+  #acts(type: CameraCommand['type']): boolean {
+    return this.#file.state.step === 'none' && this.#view?.buttons.includes(type) === true;
   }
 
   #send(type: CameraCommand['type']): void {
@@ -126,20 +152,23 @@ export class TucaiCamera extends Base {
   }
 
   #newSession(): void {
-    this.#endSession();
     const feed = this.#feed;
     if (!feed) return;
-    this.#judged = null;
-    this.#remarks = [];
+    const over = new AbortController();
     const session = createCameraSession(
-      { camera: mediaCamera(feed, this.#photos), guidance: this.#guidance(feed) },
+      { camera: mediaCamera(feed, this.#photos, over.signal), guidance: this.#guidance(feed) },
       this.#sessionSettings(),
     );
+    this.#endSession();
+    this.#judged = null;
+    this.#remarks = [];
     this.#session = session;
+    this.#over = over;
     session.subscribe(() => {
       if (this.#session !== session) return;
       this.#render();
       const view = this.#view;
+      this.#refusal.follow(view?.error?.code ?? null);
       const told = JSON.stringify(view);
       if (!view || told === this.#told) return;
       this.#told = told;
@@ -161,33 +190,41 @@ export class TucaiCamera extends Base {
   #endSession(): void {
     const session = this.#session;
     this.#session = undefined;
+    this.#refusal.follow(null);
+    this.#over.abort();
     session?.stop();
   }
 
   #sessionSettings(): CameraSettingsInput {
-    const camera = this.getAttribute('camera');
-    const shutter = this.getAttribute('shutter');
-    const countdown = this.getAttribute('countdown');
-    return {
-      ...this.settings,
-      ...(camera === 'rear' || camera === 'any' ? { camera } : {}),
-      ...(shutter === 'auto' || shutter === 'manual' || shutter === 'both' ? { shutter } : {}),
-      ...(countdown === null ? {} : { countdownSeconds: Number(countdown) }),
-    };
+    return { ...this.settings, ...attributeSettings(this) };
+  }
+
+  /** What stood in the way of the camera is gone. */
+  #recover(): void {
+    if (this.#acts('RETRY')) this.#send('RETRY');
+  }
+
+  #loading(share: number): void {
+    const before = this.#loaded;
+    this.#loaded = share;
+    if (before === null || Math.floor(before * 100) !== Math.floor(share * 100)) this.#render();
   }
 
   #guidance(feed: CameraFeed) {
-    if (!this.tracker) return undefined;
+    const { tracker } = this;
+    if (!tracker) return undefined;
     return liveGuidance(feed, {
-      tracker: this.tracker,
+      load: () => this.#trackers.get(tracker),
+      forget: () => this.#trackers.forget(),
       rules: this.rules,
-      framesPerSecond: this.framesPerSecond,
-      patienceMs: PATIENCE_MS,
+      outline: HEAD_OUTLINE,
+      framesPerSecond: () => this.framesPerSecond,
       onJudged: (frame) => {
         this.#judged = frame;
         const { hint, invalid, state } = frame;
         this.#tell('tucai-camera-frame', { ready: state === 'ready', hint, invalid });
       },
+      onFailed: (reason) => this.#tell('tucai-camera-unguided', { reason }),
     });
   }
 
@@ -196,8 +233,15 @@ export class TucaiCamera extends Base {
     const { shot } = session.getSnapshot().context;
     const photo = this.#photos.get(name);
     this.#photos.discard(name);
-    if (photo && shot)
-      this.#tell('tucai-camera-photo', { ...photo, facing: shot.facing, shutter: shot.shutter });
+    if (!photo || !shot) return;
+    const { facing, shutter } = shot;
+    this.#tell('tucai-camera-photo', { ...photo, source: 'camera', facing, shutter });
+  }
+
+  #handFile(): void {
+    const photo = this.#file.accept();
+    if (photo)
+      this.#tell('tucai-camera-photo', { ...photo, source: 'file', facing: 'unknown', shutter: 'manual' });
   }
 
   #tell<Name extends keyof TucaiCameraEvents>(name: Name, detail: TucaiCameraEvents[Name]): void {
@@ -209,13 +253,17 @@ export class TucaiCamera extends Base {
     const dom = this.#dom;
     if (!view || !dom) return;
     const language = languageOf(this);
-    const audience = this.#audience(view);
+    const rule = this.#sessionSettings().camera === 'any' ? 'any' : 'rear';
+    const audience = audienceOf(view, rule, this.getAttribute('mirror'));
     const screen = screenOf({
       view,
       language,
       audience,
       judged: this.#judged !== null,
       invalid: this.#remarks,
+      loaded: this.#loaded,
+      file: this.#file.state,
+      files: fileRule(this),
     });
     const focused = this.shadowRoot?.activeElement != null;
     const voice = this.hasAttribute('voice');
@@ -225,36 +273,18 @@ export class TucaiCamera extends Base {
       texts: SCREEN_TEXTS[language],
       mirrored: audience === 'student',
       voice: this.#speaker && voice,
-      photoUrl: view.photo ? this.#photos.url(view.photo.photo) : undefined,
+      photoUrl: this.#photos.url(this.#file.photo ?? view.photo?.photo ?? ''),
+      captures: rule === 'rear',
     });
     if (voice && view.status !== 'idle') this.#speaker?.say(screen.speech, language);
     if (focused && (screen.kind !== this.#kind || this.shadowRoot?.activeElement == null))
       focusOn(dom, screen);
+    if (screen.kind !== this.#kind) {
+      if (screen.kind === 'preview') settle(dom.choices);
+      if (screen.kind === 'panel' && screen.speech.text === '') this.#speaker?.silence();
+    }
     this.#kind = screen.kind;
   }
-
-  /** Whoever looks into a front camera sees a mirror. A camera of unknown side is one only where any may be used. */
-  #audience({ camera }: CameraView): HintAudience {
-    const mirror = this.getAttribute('mirror');
-    if (mirror === 'on' || mirror === 'off') return mirror === 'on' ? 'student' : 'photographer';
-    const side = camera?.facing ?? 'rear';
-    const any = this.#sessionSettings().camera === 'any';
-    return side === 'front' || (side === 'unknown' && any) ? 'student' : 'photographer';
-  }
-}
-
-/** What a host wrote on the element before the browser knew what it is. */
-function preset<Value>(element: object, name: string, otherwise: Value): Value {
-  const own = Object.getOwnPropertyDescriptor(element, name);
-  return own === undefined ? otherwise : own.value;
-}
-
-/** Whoever works with the keyboard goes on where the screen goes on. */
-function focusOn(dom: ScreenDom, { kind, panel }: Screen): void {
-  if (kind === 'live') dom.shoot.focus();
-  else if (kind === 'preview') dom.accept.focus();
-  else if (panel?.button) dom.act.focus();
-  else dom.main.focus();
 }
 
 declare global {

@@ -5,10 +5,12 @@ import {
   type AcceptedPhoto,
   defineTucaiCamera,
   type FrameDetail,
+  type TrackerSource,
   type TucaiCamera,
 } from '../../src/index.ts';
 import { TucaiCamera as TucaiCameraReact } from '../../src/react.ts';
 import { type FakeCamera, type FakeCameras, installFakeCameras } from './fake-cameras.ts';
+import { type ScriptedTrackers, scriptedTrackers } from './scripted-trackers.ts';
 
 export interface CameraPage {
   cameras: FakeCameras;
@@ -21,6 +23,11 @@ export interface CameraPage {
   /** Live frames that were judged. */
   frames: number;
   last: FrameDetail | null;
+  /** Reasons for which guidance ended. */
+  readonly unguided: string[];
+  readonly trackers: ScriptedTrackers;
+  /** Full-size frames that were taken of the video and not closed. */
+  openFrames: number;
   /** Puts a camera on the page. */
   begin(options: BeginOptions): void;
   beginReact(): void;
@@ -33,6 +40,8 @@ export interface BeginOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   /** With the real models. */
   readonly guided?: boolean;
+  /** With trackers that a test plays. */
+  readonly scripted?: boolean;
 }
 
 declare global {
@@ -41,9 +50,9 @@ declare global {
 
 const REAR: FakeCamera = { deviceId: 'rear', facingMode: 'environment' };
 /** Loaded when it is asked for: only the tests with models need the built runtime. */
-const loadTracker = async () => {
+const loadTracker: TrackerSource = async ({ onProgress, signal }) => {
   const { createWebRuntime } = await import('@tucai/vision/web');
-  return createLiveTracker(await createWebRuntime());
+  return createLiveTracker(await createWebRuntime({ onProgress, signal }), { ownsRuntime: true });
 };
 
 globalThis.page = {
@@ -55,12 +64,16 @@ globalThis.page = {
   statuses: [],
   frames: 0,
   last: null,
-  begin({ cameras = [REAR], attributes = {}, guided = false }) {
+  unguided: [],
+  trackers: scriptedTrackers(),
+  openFrames: 0,
+  begin({ cameras = [REAR], attributes = {}, guided = false, scripted = false }) {
     this.cameras = installFakeCameras(cameras);
     const camera = this.camera;
     for (const [name, value] of Object.entries(attributes)) camera.setAttribute(name, value);
     // Set before the element is known, as a host may do.
     if (guided) camera.tracker = loadTracker;
+    if (scripted) camera.tracker = this.trackers.load;
     document.body.append(camera);
     defineTucaiCamera();
     camera.addEventListener('tucai-camera-photo', ({ detail }) => this.photos.push(detail));
@@ -68,6 +81,9 @@ globalThis.page = {
       this.frames += 1;
       this.last = detail;
     });
+    camera.addEventListener('tucai-camera-unguided', ({ detail }) =>
+      this.unguided.push(String(detail.reason)),
+    );
     camera.addEventListener('tucai-camera-change', ({ detail }) => {
       if (this.statuses.at(-1) !== detail.status) this.statuses.push(detail.status);
     });
@@ -83,7 +99,11 @@ globalThis.page = {
     document.body.append(root);
     const component = createElement(TucaiCameraReact, {
       lang: 'en',
-      settings: { shutter: 'manual' },
+      shutter: 'manual',
+      file: 'fallback',
+      ref: (element) => {
+        if (element) this.camera = element;
+      },
       onPhoto: (photo) => this.photos.push(photo),
     });
     createRoot(root).render(createElement(StrictMode, null, component));
@@ -92,6 +112,22 @@ globalThis.page = {
     const { width, height } = await createImageBitmap(blob);
     return { width, height, type: blob.type };
   },
+};
+
+const takeFrame = globalThis.createImageBitmap;
+const closeFrame = ImageBitmap.prototype.close;
+const videoFrames = new WeakSet<ImageBitmap>();
+globalThis.createImageBitmap = async (source: ImageBitmapSource, ...rest: unknown[]) => {
+  const frame: ImageBitmap = await Reflect.apply(takeFrame, globalThis, [source, ...rest]);
+  if (source instanceof HTMLVideoElement) {
+    videoFrames.add(frame);
+    globalThis.page.openFrames += 1;
+  }
+  return frame;
+};
+ImageBitmap.prototype.close = function (this: ImageBitmap) {
+  if (videoFrames.delete(this)) globalThis.page.openFrames -= 1;
+  closeFrame.call(this);
 };
 
 const { SpeechSynthesisUtterance: Utterance } = globalThis;

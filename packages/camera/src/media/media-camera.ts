@@ -11,15 +11,22 @@ import { encodeStill } from './encode-still.ts';
 import { listCameras, trackFacts } from './media-devices.ts';
 import { subscribePage } from './page-events.ts';
 import type { PhotoStore } from './photo-store.ts';
+import { watchLoss } from './watch-loss.ts';
 
 /** Most pixels that are of use: a 4:3 sensor of 5 megapixels. A wish; the browser gives what it has. */
 const WISHED = { width: { ideal: 2560 }, height: { ideal: 1920 } };
 
-/** The camera port of the session on a browser's media devices. */
-export function mediaCamera(feed: CameraFeed, photos: PhotoStore): CameraPort {
+/** A torch that cannot be switched in this time, in milliseconds, is left as it is. Ours. */
+const TORCH = 1000;
+
+/**
+ * The camera port of one session on a browser's media devices.
+ * @param over the session is over: a camera that is allowed only then is closed before anything of it is shown
+ */
+export function mediaCamera(feed: CameraFeed, photos: PhotoStore, over: AbortSignal): CameraPort {
   return {
     permission,
-    open: (request, onLost) => open(feed, photos, request, onLost),
+    open: (request, onLost) => open(feed, photos, over, request, onLost),
     devices: listCameras,
     discard: (photo) => photos.discard(photo),
     subscribe: subscribePage,
@@ -34,6 +41,7 @@ async function permission(): Promise<CameraPermission> {
 async function open(
   feed: CameraFeed,
   photos: PhotoStore,
+  over: AbortSignal,
   request: CameraRequest,
   onLost: () => void,
 ): Promise<OpenCamera> {
@@ -43,16 +51,20 @@ async function open(
     .getUserMedia({ audio: false, video: constraints(request) })
     .catch((error: unknown) => Promise.reject(cameraErrorFromMedia(error)));
   const [track] = stream.getVideoTracks();
-  if (!track) throw new CameraError('camera/failed');
   const stop = (): void => {
     for (const one of stream.getTracks()) one.stop();
   };
-  track.addEventListener('ended', onLost);
-  await torchOff(track);
-  await feed.show(stream).catch((error: unknown) => {
+  if (!track || over.aborted) {
     stop();
+    throw new CameraError(over.aborted ? 'camera/lost' : 'camera/failed');
+  }
+  await torchOff(track);
+  await feed.show(stream, track, over).catch((error: unknown) => {
+    stop();
+    feed.hide(stream);
     throw error;
   });
+  const unwatch = watchLoss(track, onLost);
   return {
     track: { ...trackFacts(track), width: feed.video.videoWidth, height: feed.video.videoHeight },
     async capture({ frame }) {
@@ -61,9 +73,9 @@ async function open(
       return { photo: photos.add(photo), width: photo.width, height: photo.height };
     },
     close() {
-      track.removeEventListener('ended', onLost);
+      unwatch();
       stop();
-      feed.hide();
+      feed.hide(stream);
     },
   };
 }
@@ -78,5 +90,6 @@ function constraints({ deviceId, camera }: CameraRequest): MediaTrackConstraints
 async function torchOff(track: MediaStreamTrack): Promise<void> {
   if (!('torch' in (track.getCapabilities?.() ?? {}))) return;
   const off: MediaTrackConstraintSet & { torch: boolean } = { torch: false };
-  await track.applyConstraints({ advanced: [off] }).catch(() => undefined);
+  const switched = track.applyConstraints({ advanced: [off] }).catch(() => undefined);
+  await Promise.race([switched, new Promise((resolve) => setTimeout(resolve, TORCH))]);
 }

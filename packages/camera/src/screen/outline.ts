@@ -1,3 +1,5 @@
+import type { HeadOutline } from '@tucai/vision';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -9,6 +11,9 @@ const HEAD =
   'C114 302 110 268 110 226C110 140 162 84 240 84Z';
 const SHOULDERS =
   'M174 428C172 470 152 494 104 512C54 530 18 552 2 640M306 428C308 470 328 494 376 512C426 530 462 552 478 640';
+
+/** The same head for the guidance, in shares of the height: the eyes between crown and chin, the chin 174 px below them. */
+export const HEAD_OUTLINE: HeadOutline = { x: 240 / 640, y: 278 / 640, eyesToChin: 174 / 640 };
 
 /** The frame line: what lies outside the head is dimmed, and its outline fills while the head is held still. */
 export function outline(): SVGSVGElement {

@@ -1,8 +1,8 @@
 import type { CameraView } from '@tucai/core/camera';
 import type { ScreenTexts } from '../texts/screen-texts.ts';
 import { icon } from './icons.ts';
-import type { Hint, Panel, Screen } from './screen.ts';
 import type { ScreenDom } from './screen-dom.ts';
+import type { Hint, Panel, Screen } from './screen-model.ts';
 
 export interface RenderInput {
   readonly screen: Screen;
@@ -12,14 +12,18 @@ export interface RenderInput {
   /** Null: the browser cannot speak. */
   readonly voice: boolean | null;
   readonly photoUrl: string | undefined;
+  /** A file is asked of the camera of the phone rather than of its album. */
+  readonly captures: boolean;
 }
 
 /** Brings what is in the document in line with what is to be shown. */
 export function renderScreen(dom: ScreenDom, input: RenderInput): void {
-  const { screen, view, texts, mirrored, voice, photoUrl } = input;
+  const { screen, view, texts, mirrored, voice, photoUrl, captures } = input;
+
   const { kind, panel, hint } = screen;
   dom.main.dataset.kind = kind;
   dom.main.dataset.status = view.status;
+  dom.main.dataset.source = screen.file === 'none' ? 'camera' : 'file';
   dom.main.dataset.tone = hint?.tone ?? 'neutral';
   dom.main.setAttribute('aria-label', texts.camera);
 
@@ -37,13 +41,14 @@ export function renderScreen(dom: ScreenDom, input: RenderInput): void {
   dom.remark.hidden = kind !== 'preview';
   dom.remark.textContent = screen.remark ?? texts.previewText;
   renderPanel(dom, panel, screen.urgent);
-  dom.startSlot.hidden = view.status !== 'idle';
+  dom.startSlot.hidden = view.status !== 'idle' || screen.file !== 'none';
   dom.problemSlot.hidden = !screen.urgent;
 
   dom.controls.hidden = kind !== 'live';
   dom.choices.hidden = kind !== 'preview';
   dom.none.hidden = kind !== 'panel';
-  dom.cancel.hidden = !view.buttons.includes('CANCEL') || view.status === 'idle';
+  const leaves = view.buttons.includes('CANCEL') && view.status !== 'idle';
+  dom.cancel.hidden = !leaves && screen.file === 'none';
   dom.switchCamera.hidden = !view.buttons.includes('SWITCH');
   // Not `disabled`: that would take the focus away from who pressed it.
   dom.shoot.setAttribute('aria-disabled', String(!view.buttons.includes('SHOOT')));
@@ -52,11 +57,13 @@ export function renderScreen(dom: ScreenDom, input: RenderInput): void {
     dom.voice.setAttribute('aria-pressed', String(voice));
     dom.voice.replaceChildren(icon(voice ? 'voice-on' : 'voice-off'));
   }
-  name(dom.voice, voice ? texts.voiceOff : texts.voiceOn);
+  name(dom.voice, texts.voice);
   name(dom.cancel, texts.cancel);
   name(dom.switchCamera, texts.switchCamera);
   name(dom.shoot, texts.shoot);
-  dom.retake.textContent = texts.retake;
+  dom.retake.textContent = screen.again;
+  dom.picker.toggleAttribute('capture', captures);
+  if (captures) dom.picker.setAttribute('capture', 'environment');
   dom.accept.textContent = texts.accept;
 
   announce(dom.status, screen.urgent ? '' : screen.announcement);
@@ -86,6 +93,10 @@ function renderPanel(dom: ScreenDom, panel: Panel | null, urgent: boolean): void
   dom.text.hidden = panel.text === '';
   dom.act.hidden = panel.button === null;
   dom.act.textContent = panel.button?.label ?? '';
+  dom.choose.hidden = panel.file === null;
+  dom.choose.textContent = panel.file ?? '';
+  // The file is second where there is something else to do.
+  dom.choose.classList.toggle('second', panel.button !== null);
 }
 
 /** Set only when it changes: a screen reader would tell it again. */

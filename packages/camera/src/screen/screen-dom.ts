@@ -27,9 +27,15 @@ export function buildScreen(root: ShadowRoot) {
   const title = make('h2', '', 'panel-title');
   const text = make('p', '', 'panel-text');
   const act = make('button', 'button', 'button button-primary');
+  const choose = make('button', 'button', 'button file');
+  const picker = make('input');
+  picker.type = 'file';
+  // Any picture: some WebViews know only this word, and what cannot be used is told by its bytes.
+  picker.accept = 'image/*';
+  picker.hidden = true;
   const startSlot = slot('start');
   const problemSlot = slot('problem');
-  const panel = make('div', 'panel', 'panel', sign, title, text, startSlot, act, problemSlot);
+  const panel = make('div', 'panel', 'panel', sign, title, text, startSlot, act, choose, problemSlot);
   const frame = outline();
   const stage = make('div', 'stage', 'stage', video, frame, image, countdown, remark);
   const cancel = make('button', 'round', 'button cancel', icon('close'));
@@ -56,7 +62,7 @@ export function buildScreen(root: ShadowRoot) {
   const main = make('div', 'root', 'root', bar, make('div', 'field', undefined, stage, hint, panel));
   main.setAttribute('role', 'group');
   main.tabIndex = -1;
-  main.append(controls, choices, none, status, alert);
+  main.append(controls, choices, none, status, alert, picker);
   for (const button of main.querySelectorAll('button')) button.type = 'button';
   root.append(main);
   return {
@@ -76,6 +82,8 @@ export function buildScreen(root: ShadowRoot) {
     title,
     text,
     act,
+    choose,
+    picker,
     startSlot,
     problemSlot,
     cancel,

@@ -1,6 +1,7 @@
 import { CAMERA_ERRORS, CAMERA_STATUSES, type CameraErrorCode, type CameraView } from '@tucai/core/camera';
 import { HINT_CODES } from '@tucai/vision';
 import { describe, expect, it } from 'vitest';
+import { SCREEN_TEXTS } from '../texts/language.ts';
 import { type ScreenInput, screenOf } from './screen.ts';
 
 const VIEW: CameraView = {
@@ -25,6 +26,9 @@ const screen = (view: Partial<CameraView>, rest: Partial<ScreenInput> = {}) =>
     audience: 'photographer',
     judged: true,
     invalid: [],
+    loaded: null,
+    file: { step: 'none' },
+    files: 'never',
     ...rest,
   });
 
@@ -57,7 +61,8 @@ describe('screenOf', () => {
       expect(first.hint?.more).toBeNull();
       expect(second.hint?.text).toBe(first.hint?.text);
       expect(second.hint?.more).toBeTruthy();
-      expect(new Set([first.speech, second.speech]).size).toBe(2);
+      expect(new Set([first.speech.text, second.speech.text]).size).toBe(2);
+      expect([first.speech.urgent, second.speech.urgent]).toEqual([false, false]);
       expect(new Set([first.announcement, second.announcement]).size).toBe(2);
     }
   });
@@ -73,6 +78,50 @@ describe('screenOf', () => {
   it('says that hints are being prepared, and that there are none', () => {
     expect(screen({}, { judged: false }).hint?.text).toBe('Preparing live hints…');
     expect(screen({ guided: false }, { judged: false }).hint?.text).toContain('press the shutter');
+  });
+
+  it('says how much of it has arrived, to who sees it only', () => {
+    const loading = screen({}, { judged: false, loaded: 0.428 });
+    expect(loading.hint?.text).toBe('Preparing live hints… 42%');
+    expect(loading.announcement).toBe('Preparing live hints…');
+    expect(screen({}, { judged: false, loaded: 1 }).hint?.text).toBe('Preparing live hints…');
+  });
+
+  it('offers a file where there is no camera, beside it where a host says so, and nowhere else', () => {
+    const denied = {
+      status: 'denied',
+      error: { code: 'camera/denied', advice: 'allow-camera', retryable: false },
+      buttons: ['RETRY', 'CANCEL'],
+    } as const;
+    const offered = (view: Partial<CameraView>, files: ScreenInput['files']) =>
+      screen(view, { files }).panel?.file ?? null;
+    expect(offered(denied, 'never')).toBeNull();
+    expect(offered(denied, 'fallback')).toBe('Choose a photo');
+    expect(offered({ status: 'idle' }, 'fallback')).toBeNull();
+    expect(offered({ status: 'idle' }, 'always')).toBe('Choose a photo');
+    expect(offered({ status: 'opening' }, 'always')).toBeNull();
+  });
+
+  it.each(['zh-CN', 'en'] as const)('has words for every step of a file in %s', (language) => {
+    for (const step of ['reading', 'unreadable', 'done'] as const) {
+      const { panel, announcement, file } = screen({}, { file: { step }, language });
+      expect([panel?.title !== '', announcement !== '', file]).toEqual([true, true, step]);
+    }
+    const preview = screen({}, { file: { step: 'preview', photo: 'photo-1' }, language });
+    expect(preview).toMatchObject({ kind: 'preview', again: SCREEN_TEXTS[language].chooseAnother });
+    expect(screen({ status: 'preview' }, { language }).again).toBe(SCREEN_TEXTS[language].retake);
+  });
+
+  it('does not say of a photo what only the guidance looks at', () => {
+    const moving = {
+      hint: 'moving',
+      check: null,
+      verdict: 'warn',
+      onlyWarns: false,
+      value: 0.3,
+      range: { min: null, max: 0.25 },
+    } as const;
+    expect(screen({ status: 'preview' }, { invalid: [moving] }).remark).toBeNull();
   });
 
   it('ignores a hint that this catalogue does not have', () => {

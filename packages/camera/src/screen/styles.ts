@@ -45,6 +45,7 @@ export const STYLES = `
 }
 .picture, .outline { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 .picture { object-fit: cover; }
+.root[data-source="file"] img.picture { object-fit: contain; }
 .picture.mirrored { transform: scaleX(-1); }
 .outline { fill: none; stroke: none; pointer-events: none; }
 .outside { fill: rgb(8 12 18 / 0.42); fill-rule: evenodd; }
@@ -118,6 +119,7 @@ export const STYLES = `
 .panel h2 { margin: 0; font-size: 21px; font-weight: 650; line-height: 1.35; text-wrap: balance; }
 .panel p { margin: 0; max-inline-size: 34ch; color: #4a5563; text-wrap: pretty; }
 .panel .button { margin-block-start: 12px; }
+.panel .button.second { margin-block-start: 2px; color: var(--accent); background: none; }
 .busy .sign { animation: breathe 1.6s ease-in-out infinite; }
 @keyframes breathe { 50% { transform: scale(0.92); opacity: 0.6; } }
 .icon {
@@ -170,6 +172,7 @@ button:focus-visible { outline: 3px solid #fff; outline-offset: 3px; box-shadow:
 .button.quiet { background: rgb(255 255 255 / 0.14); }
 .choices { display: flex; gap: 12px; align-items: center; justify-content: center; padding-inline: 16px; }
 .choices .button { flex: 1 1 0; max-inline-size: 220px; min-inline-size: 0; padding-inline: 12px; }
+.choices.settling { opacity: 0.5; pointer-events: none; }
 .remark {
   position: absolute;
   inset-inline: 0;

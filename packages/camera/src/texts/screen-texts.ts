@@ -8,8 +8,8 @@ export interface ScreenTexts {
   readonly shoot: string;
   readonly cancel: string;
   readonly switchCamera: string;
-  readonly voiceOn: string;
-  readonly voiceOff: string;
+  /** The switch of the spoken hints; whether it is on is told apart. */
+  readonly voice: string;
   readonly retry: string;
   readonly retake: string;
   readonly accept: string;
@@ -26,4 +26,10 @@ export interface ScreenTexts {
   /** Said when the holding begins and when the picture is taken. */
   readonly sayHold: string;
   readonly sayTaken: string;
+  readonly chooseFile: string;
+  readonly chooseAnother: string;
+  readonly fileReading: string;
+  readonly fileUnreadable: string;
+  readonly fileAdvice: string;
+  readonly fileDone: string;
 }
