@@ -6,7 +6,7 @@ import { assertRgbaImage, type RgbaImage, sourceScale } from '../image/rgba-imag
 import { boundsOfMesh } from '../landmarks/bounds-of-mesh.ts';
 import { cheekSquares, squareLuminance } from '../measure/cheeks.ts';
 import { type FaceFrame, faceFrame, isMeasurable } from '../measure/face-frame.ts';
-import { faceLuminance } from '../measure/face-luminance.ts';
+import { faceLuminance, type LuminanceHistogram } from '../measure/face-luminance.ts';
 import { type ClassMap, type Face, type Observation, PERSON_CLASSES } from '../observation.ts';
 import { sharedMeasures } from '../report/shared-measures.ts';
 import { crownRoom } from './crown-room.ts';
@@ -50,8 +50,10 @@ export function observeLight(image: RgbaImage, faces: readonly Face[], at: numbe
     return { at, measures: measure(none, undefined), place: null, darkerSide: null, sceneLuminance };
   }
   const frame = faceFrame(face);
+  // Three checks ask for it.
+  let histogram: LuminanceHistogram | undefined;
   const luminance: FaceInput['luminance'] = () => {
-    const histogram = faceLuminance(pyramid, face, ALL_SKIN);
+    histogram ??= faceLuminance(pyramid, face, ALL_SKIN);
     return histogram.total === 0 ? 'too-small' : histogram;
   };
   const [left, right] = cheekSquares(frame);

@@ -1,4 +1,6 @@
-import { gaussianBlur, type Plane } from '../image/gaussian-blur.ts';
+import type { Plane } from '../image/gaussian-blur.ts';
+import { nthSmallest } from '../image/nth-smallest.ts';
+import type { DetailPlanes } from './detail-planes.ts';
 
 /** Directions looked at, spread over half a turn. */
 const DIRECTIONS = 8;
@@ -18,11 +20,10 @@ const STEP = 3;
  * second difference at 1 px and, blurred, at 4 px. Contrast cancels out, and so does that faces have more level
  * edges than upright ones.
  */
-export function directionalDetail(plane: Plane): number[] {
-  const coarse = gaussianBlur(plane, 2);
+export function directionalDetail({ plane, soft }: DetailPlanes): number[] {
   return Array.from({ length: DIRECTIONS }, (_, k) => {
     const angle = (k * Math.PI) / DIRECTIONS;
-    const strong = strongCurvature(coarse, angle, COARSE);
+    const strong = strongCurvature(soft, angle, COARSE);
     return strong === 0 ? 0 : strongCurvature(plane, angle, FINE) / strong;
   });
 }
@@ -30,24 +31,46 @@ export function directionalDetail(plane: Plane): number[] {
 function strongCurvature({ data, width, height }: Plane, angle: number, reach: number): number {
   const dx = reach * Math.cos(angle);
   const dy = reach * Math.sin(angle);
+  const ahead = between(dx, dy, width);
+  const behind = between(-dx, -dy, width);
   const margin = COARSE + 2;
-  const found: number[] = [];
-  const at = (x: number, y: number): number => {
-    const left = Math.floor(x);
-    const top = Math.floor(y);
-    const u = x - left;
-    const v = y - top;
-    const i = top * width + left;
-    return (
-      (data[i]! * (1 - u) + data[i + 1]! * u) * (1 - v) +
-      (data[i + width]! * (1 - u) + data[i + width + 1]! * u) * v
-    );
-  };
+  const found = new Float32Array(steps(width - 2 * margin) * steps(height - 2 * margin));
+  if (found.length === 0) return 0;
+  let count = 0;
   for (let y = margin; y < height - margin; y += STEP) {
     for (let x = margin; x < width - margin; x += STEP) {
-      found.push(Math.abs(2 * data[y * width + x]! - at(x + dx, y + dy) - at(x - dx, y - dy)));
+      const i = y * width + x;
+      found[count++] = Math.abs(2 * data[i]! - at(data, i, width, ahead) - at(data, i, width, behind));
     }
   }
-  const sorted = Float32Array.from(found).sort();
-  return sorted[Math.floor(PERCENTILE * (sorted.length - 1))] ?? 0;
+  return nthSmallest(found, Math.floor(PERCENTILE * (count - 1)));
+}
+
+/** How many places are looked at along a length. */
+function steps(length: number): number {
+  return Math.max(0, Math.ceil(length / STEP));
+}
+
+/** The four pixels round a point and their weights, from a pixel away. */
+interface Between {
+  readonly offset: number;
+  readonly weights: readonly [number, number, number, number];
+}
+
+function between(dx: number, dy: number, width: number): Between {
+  const left = Math.floor(dx);
+  const top = Math.floor(dy);
+  const u = dx - left;
+  const v = dy - top;
+  return { offset: top * width + left, weights: [(1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v] };
+}
+
+function at(
+  data: Float32Array,
+  pixel: number,
+  width: number,
+  { offset, weights: [a, b, c, d] }: Between,
+): number {
+  const i = pixel + offset;
+  return data[i]! * a + data[i + 1]! * b + data[i + width]! * c + data[i + width + 1]! * d;
 }

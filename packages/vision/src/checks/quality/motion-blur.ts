@@ -1,7 +1,7 @@
+import { detailPlanes } from '../../measure/detail-planes.ts';
 import { directionalDetail } from '../../measure/directional-detail.ts';
 import { toScore } from '../../measure/iso-score.ts';
 import { faceRegion } from '../../measure/regions.ts';
-import { facePlane, LARGEST_SIDE, SMALLEST_SIDE, SPAN } from '../../measure/sharpness.ts';
 import type { FaceCheck } from '../check.ts';
 
 /** With this much detail in the worst direction nothing is smeared: the score is 100. */
@@ -16,10 +16,10 @@ export const motionBlur: FaceCheck = {
   kind: 'quality',
   unit: 'ratio',
   subject: 'face',
-  measure({ pyramid, face, frame }) {
-    const side = Math.min(LARGEST_SIDE, Math.round(SPAN * frame.interEye));
-    if (side < SMALLEST_SIDE) return 'too-small';
-    const value = Math.min(...directionalDetail(facePlane(pyramid, frame, side)));
+  measure({ face, shared }) {
+    const planes = shared(detailPlanes);
+    if (planes === undefined) return 'too-small';
+    const value = Math.min(...directionalDetail(planes));
     return { value, score: toScore((100 * value) / STILL), region: faceRegion(face) };
   },
 };

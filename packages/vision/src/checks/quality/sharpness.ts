@@ -1,3 +1,4 @@
+import { detailPlanes } from '../../measure/detail-planes.ts';
 import { toScore } from '../../measure/iso-score.ts';
 import { faceRegion } from '../../measure/regions.ts';
 import { sharpnessOf } from '../../measure/sharpness.ts';
@@ -15,9 +16,10 @@ export const sharpness: FaceCheck = {
   kind: 'quality',
   unit: 'ratio',
   subject: 'face',
-  measure({ pyramid, face, frame }) {
-    const value = sharpnessOf(pyramid, frame);
-    if (value === undefined) return 'too-small';
+  measure({ face, shared }) {
+    const planes = shared(detailPlanes);
+    if (planes === undefined) return 'too-small';
+    const value = sharpnessOf(planes);
     return { value, score: toScore((100 * value) / FULLY_SHARP), region: faceRegion(face) };
   },
 };
