@@ -33,6 +33,8 @@ function strongCurvature({ data, width, height }: Plane, angle: number, reach: n
   const dy = reach * Math.sin(angle);
   const ahead = between(dx, dy, width);
   const behind = between(-dx, -dy, width);
+  const [a, b, c, d] = ahead.weights;
+  const [e, f, g, h] = behind.weights;
   const margin = COARSE + 2;
   const found = new Float32Array(steps(width - 2 * margin) * steps(height - 2 * margin));
   if (found.length === 0) return 0;
@@ -40,7 +42,11 @@ function strongCurvature({ data, width, height }: Plane, angle: number, reach: n
   for (let y = margin; y < height - margin; y += STEP) {
     for (let x = margin; x < width - margin; x += STEP) {
       const i = y * width + x;
-      found[count++] = Math.abs(2 * data[i]! - at(data, i, width, ahead) - at(data, i, width, behind));
+      const p = i + ahead.offset;
+      const q = i + behind.offset;
+      const before = data[p]! * a + data[p + 1]! * b + data[p + width]! * c + data[p + width + 1]! * d;
+      const after = data[q]! * e + data[q + 1]! * f + data[q + width]! * g + data[q + width + 1]! * h;
+      found[count++] = Math.abs(2 * data[i]! - before - after);
     }
   }
   return nthSmallest(found, Math.floor(PERCENTILE * (count - 1)));
@@ -51,7 +57,7 @@ function steps(length: number): number {
   return Math.max(0, Math.ceil(length / STEP));
 }
 
-/** The four pixels round a point and their weights, from a pixel away. */
+/** Where the four pixels round a point begin, from the pixel that the point is counted from, and their weights. */
 interface Between {
   readonly offset: number;
   readonly weights: readonly [number, number, number, number];
@@ -63,14 +69,4 @@ function between(dx: number, dy: number, width: number): Between {
   const u = dx - left;
   const v = dy - top;
   return { offset: top * width + left, weights: [(1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v] };
-}
-
-function at(
-  data: Float32Array,
-  pixel: number,
-  width: number,
-  { offset, weights: [a, b, c, d] }: Between,
-): number {
-  const i = pixel + offset;
-  return data[i]! * a + data[i + 1]! * b + data[i + width]! * c + data[i + width + 1]! * d;
 }
