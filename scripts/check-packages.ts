@@ -6,8 +6,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../packages/vision/browser-tests/browser/find-chromium.ts';
-import { checkInChromium } from './packages/browser/check-in-chromium.ts';
-import { BUNDLERS, type Bundler, withoutBundler } from './packages/browser/host-folders.ts';
+import { cameraInChromium } from './packages/browser/camera-in-chromium.ts';
+import { checkAddress, checkInChromium } from './packages/browser/check-in-chromium.ts';
+import { BUNDLERS, type Bundler, cameraWithVite, withoutBundler } from './packages/browser/host-folders.ts';
+import { withViteDev } from './packages/browser/vite-dev.ts';
 import { compileConsumer } from './packages/compile-consumer.ts';
 import { type Consumer, installConsumer } from './packages/consumer.ts';
 import { importAll, VISION_SOURCE } from './packages/consumer-source.ts';
@@ -118,8 +120,8 @@ async function checkBrowser(home: string, packed: readonly PackedPackage[]): Pro
     ? ['vite', 'webpack', 'esbuild']
     : ['vite'];
   const versions = Object.fromEntries(bundlers.map((name) => [name, BUNDLERS[name].version]));
-  const vision = packed.filter(({ short }) => short === 'vision');
-  const host = await installConsumer(home, 'browser', vision, packed, versions);
+  const pages = packed.filter(({ short }) => short === 'vision' || short === 'camera');
+  const host = await installConsumer(home, 'browser', pages, packed, versions);
   await step('a photo checked in Chromium without a bundler', async () => {
     await checkInChromium(await withoutBundler(host));
   });
@@ -128,6 +130,12 @@ async function checkBrowser(home: string, packed: readonly PackedPackage[]): Pro
       await checkInChromium(await BUNDLERS[name].build(host));
     });
   }
+  await step("a photo checked in Chromium, served by Vite's development server", async () => {
+    await withViteDev(host, checkAddress);
+  });
+  await step('a photo taken in Chromium, the camera bundled by Vite', async () => {
+    await cameraInChromium(await cameraWithVite(host));
+  });
 }
 
 async function step(name: string, run: () => Promise<void>): Promise<void> {

@@ -51,11 +51,11 @@ describe.skipIf(findChromium() === undefined)('a photo from a file, where there 
     expect(await page.evaluate(() => globalThis.page.told.at(-1))).toContain('JPG');
     await screenshots(page, 'file-unreadable');
     await choose(page, '选择照片', PHOTO);
-    await page.getByRole('img', { name: '刚拍摄的照片' }).waitFor();
+    await page.getByRole('img', { name: '照片预览' }).waitFor();
     await settled(page);
     await screenshots(page, 'file-preview');
     await choose(page, '重新选择', join(PHOTOS, 'm1-neutral.jpg'));
-    await page.getByRole('img', { name: '刚拍摄的照片' }).waitFor();
+    await page.getByRole('img', { name: '照片预览' }).waitFor();
     await settled(page);
     await page.getByRole('button', { name: '使用这张照片' }).click();
     await screenshots(page, 'file-done');
@@ -111,8 +111,10 @@ describe.skipIf(findChromium() === undefined)('a photo from a file, where there 
     await page.getByRole('button', { name: 'Use this photo' }).click();
     await page.waitForFunction(() => globalThis.page.photos.length === 1);
     expect(await page.getByRole('heading').textContent()).toBe('The photo is chosen');
-    await page.evaluate(() => globalThis.page.camera.setAttribute('file', 'never'));
-    await page.getByRole('button', { name: 'Take another' }).click();
+    await choose(page, 'Choose another', PHOTO);
+    await settled(page);
+    await page.getByRole('button', { name: 'Leave the camera' }).click();
+    await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'searching');
   });
 

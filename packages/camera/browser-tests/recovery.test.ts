@@ -195,7 +195,10 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
     await page.waitForFunction(() => 'page' in globalThis);
     await page.evaluate(() => globalThis.page.beginReact());
     await page.getByRole('button', { name: 'Open the camera' }).click();
-    await page.getByRole('button', { name: 'Take the picture' }).click();
+    await reached(page, 'searching');
+    // What a ref gets is the element, and properties of the component are attributes of it.
+    expect(await page.evaluate(() => globalThis.page.camera.getAttribute('file'))).toBe('fallback');
+    await page.evaluate(() => globalThis.page.camera.shoot());
     await page.getByRole('button', { name: 'Use this photo' }).click();
     await page.waitForFunction(() => globalThis.page.photos.length === 1);
     expect(opened.complaints).toEqual([]);

@@ -16,18 +16,30 @@ const POLICY =
  * @throws Error with what went wrong: another answer, a complaint of the browser, a request to another machine
  */
 export async function checkInChromium(folder: string): Promise<void> {
-  const foreign: string[] = [];
   const site = await serve({
     folders: { '/portal/': folder },
     headers: { 'content-security-policy': POLICY },
   });
+  try {
+    await checkAddress(`${site.origin}/portal/`, () => site.asked);
+  } finally {
+    await site.close();
+  }
+}
+
+/**
+ * The same for a page that somebody else serves.
+ * @param asked what it was asked for, to be told with an error
+ */
+export async function checkAddress(address: string, asked = (): readonly string[] => []): Promise<void> {
+  const foreign: string[] = [];
   const browser = await openBrowser(foreign);
   try {
     const { page, complaints } = await browser.newPage();
-    await page.goto(`${site.origin}/portal/`);
+    await page.goto(address);
     const told = async (): Promise<string> => (await page.locator('output').textContent()) ?? '';
     const failed = (): Error =>
-      new Error([`the page says: ${awaited}`, ...complaints, ...foreign, ...site.asked].join('\n'));
+      new Error([`the page says: ${awaited}`, ...complaints, ...foreign, ...asked()].join('\n'));
     let awaited = '';
     await page.locator('input:not([disabled])').waitFor({ timeout: 60_000 });
     awaited = await told();
@@ -43,6 +55,5 @@ export async function checkInChromium(folder: string): Promise<void> {
     if (complaints.length > 0 || foreign.length > 0) throw failed();
   } finally {
     await browser.close();
-    await site.close();
   }
 }

@@ -6,6 +6,7 @@ import type { Consumer } from '../consumer.ts';
 /** The page of a host, as a reader finds it among the examples. */
 const EXAMPLE = join(ROOT, 'examples', 'check-photo-browser');
 const PAGE = ['index.html', 'style.css', 'main.js'];
+const CAMERA = join(ROOT, 'packages', 'camera', 'example');
 
 /** Versions that are tried, and what each is asked to do. None gets a line of configuration about tucai. */
 export const BUNDLERS = {
@@ -23,7 +24,22 @@ export async function withoutBundler({ folder }: Consumer): Promise<string> {
 
 /** @returns the folder that Vite built, below a path of its own */
 async function withVite(consumer: Consumer): Promise<string> {
-  const folder = await withoutBundler(consumer);
+  return await viteBuild(await withoutBundler(consumer));
+}
+
+/** The page of `@tucai/camera`, built by Vite. @returns the folder to serve */
+export async function cameraWithVite({ folder }: Consumer): Promise<string> {
+  const page = join(folder, 'camera');
+  for (const file of ['main.ts', 'page.css']) await cp(join(CAMERA, file), join(page, file));
+  const html = await readFile(join(CAMERA, 'index.html'), 'utf8');
+  await writeFile(
+    join(page, 'index.html'),
+    html.replace('/main.js', './main.ts').replace('/page.css', './page.css'),
+  );
+  return await viteBuild(page);
+}
+
+async function viteBuild(folder: string): Promise<string> {
   const out = await mustRun('pnpm', ['exec', 'vite', 'build', '--base', './', '--outDir', 'out-vite'], {
     cwd: folder,
   });

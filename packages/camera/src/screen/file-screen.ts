@@ -22,8 +22,8 @@ export function fileScreen({ step }: FileState, language: Language): Screen {
     return { ...card({ ...none, icon: 'problem', title, text, file }), urgent: true };
   }
   if (step === 'done') {
-    const button = { command: 'START', label: texts.again } as const;
-    return card({ ...none, icon: 'done', title: texts.fileDone, text: texts.doneText, button });
+    const { fileDone: title, doneText: text, chooseAnother: file } = texts;
+    return card({ ...none, icon: 'done', title, text, file });
   }
   const title = CAMERA_STATUS_TEXTS.preview[language];
   return {

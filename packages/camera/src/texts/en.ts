@@ -17,7 +17,7 @@ export const EN: ScreenTexts = {
   unguided: 'Fit the outline and press the shutter',
   previewText: 'Make sure that the eyes are open, the face is sharp and nothing reflects.',
   previewRemark: 'Could be better: ',
-  photo: 'The photo just taken',
+  photo: 'Preview of the photo',
   pausedText: 'The camera goes on by itself when you come back to this page.',
   doneText: 'The photo goes on to the next step.',
   again: 'Take another',

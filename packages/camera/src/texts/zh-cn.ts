@@ -16,7 +16,7 @@ export const ZH_CN: ScreenTexts = {
   unguided: '对准轮廓后请按快门',
   previewText: '请确认双眼睁开、面部清晰、没有反光。',
   previewRemark: '可以改进：',
-  photo: '刚拍摄的照片',
+  photo: '照片预览',
   pausedText: '回到本页面后，相机会自动继续。',
   doneText: '照片已交给下一步处理。',
   again: '再拍一张',
