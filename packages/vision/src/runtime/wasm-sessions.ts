@@ -14,9 +14,10 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Makes onnxruntime's WebAssembly module from its bytes: one thread, so that no page needs to be cross-origin isolated.
- * A failed start is forgotten.
+ * A failed start is forgotten. `createWasmSession` does it as well; a host may begin sooner.
+ * @param wasm the bytes of the module, asked for once
  */
-function start(wasm: () => Promise<Uint8Array>): Promise<void> {
+export function startWasm(wasm: () => Promise<Uint8Array>): Promise<void> {
   started ??= wasm().then((bytes) => {
     onnxruntime.env.wasm.numThreads = 1;
     onnxruntime.env.wasm.proxy = false;
@@ -46,7 +47,7 @@ export async function createWasmSession(
   bytes: Uint8Array,
   wasm: () => Promise<Uint8Array>,
 ): Promise<OrtSession> {
-  await start(wasm);
+  await startWasm(wasm);
   const session = await inTurn(() => createOrtSession(ort, model, bytes, { executionProviders: ['wasm'] }));
   return {
     run: (name, input) => inTurn(() => session.run(name, input)),

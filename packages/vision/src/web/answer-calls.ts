@@ -3,13 +3,12 @@ import { checkPhoto } from '../check-photo.ts';
 import { VisionError } from '../errors.ts';
 import { makePhoto } from '../make/make-photo.ts';
 import { MODELS, type ModelName } from '../models/registry.ts';
-import { WASM } from '../models/wasm.ts';
 import { disposed, SessionRuntime } from '../runtime/session-runtime.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
-import { createWasmSession, WASM_NAME } from '../runtime/wasm-sessions.ts';
-import { type Asset, loadAsset } from './load-asset.ts';
+import { createWasmSession, startWasm, WASM_NAME } from '../runtime/wasm-sessions.ts';
+import { type ArrivingFiles, arrivingFiles } from './arriving-files.ts';
 import { nextTask } from './next-task.ts';
-import type { AssetUrls, Calls, Reply, Request } from './protocol.ts';
+import type { Calls, Reply, Request } from './protocol.ts';
 import { toWire } from './wire-error.ts';
 
 type Post = (reply: Reply) => void;
@@ -25,6 +24,7 @@ interface Open {
  */
 export function answerCalls(post: Post): (request: Request) => void {
   const open = new Map<number, Open>();
+  let files: ArrivingFiles | undefined;
   let runtime: VisionRuntime | undefined;
   let turn: Promise<void> = Promise.resolve();
 
@@ -46,13 +46,20 @@ export function answerCalls(post: Post): (request: Request) => void {
     signal: Open,
   ): Promise<ReturnType<Calls[keyof Calls]>> => {
     if (request.call === 'start') {
-      runtime = createRuntime(request.args[0], post);
+      const arriving = arrivingFiles(request.args[0], (progress) => post({ kind: 'loading', ...progress }));
+      files = arriving;
+      runtime = new SessionRuntime(WASM_NAME, async (model) =>
+        createWasmSession(model, await arriving.model(model), arriving.wasm),
+      );
       return { name: runtime.name };
     }
-    if (runtime === undefined) throw disposed();
+    if (runtime === undefined || files === undefined) throw disposed();
     const patient = attentive(runtime);
     switch (request.call) {
       case 'tryOut':
+        files.begin(request.args[0]);
+        // Whoever needs it hears of a failure.
+        if (request.args[0].length > 0) startWasm(files.wasm).catch(() => undefined);
         return await tryOut(runtime, request.args[0]);
       case 'load':
         return await runtime.warmUp(request.args[0]);
@@ -90,16 +97,6 @@ export function answerCalls(post: Post): (request: Request) => void {
     open.set(request.id, signal);
     turn = turn.then(() => answer(request, signal));
   };
-}
-
-function createRuntime(urls: AssetUrls, post: Post): VisionRuntime {
-  const load = (asset: Asset): Promise<Uint8Array> =>
-    loadAsset(asset, (loaded) => post({ kind: 'loading', file: asset.file, loaded, total: asset.bytes }));
-  const wasm = (): Promise<Uint8Array> => load({ ...WASM, url: urls.wasm });
-  return new SessionRuntime(WASM_NAME, async (model) => {
-    const { file, sha256, bytes } = MODELS[model];
-    return createWasmSession(model, await load({ file, sha256, bytes, url: urls.models[model] }), wasm);
-  });
 }
 
 async function tryOut(runtime: VisionRuntime, models: readonly ModelName[]): Promise<void> {
