@@ -21,7 +21,7 @@ export function medianSpan(spans: readonly Span[]): Span {
   return { cpu: median(spans.map(({ cpu }) => cpu)), wall: median(spans.map(({ wall }) => wall)) };
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;

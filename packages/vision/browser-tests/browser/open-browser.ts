@@ -6,6 +6,9 @@ import { findChromium } from './find-chromium.ts';
 export interface TestBrowser {
   /** A page of its own, without what earlier pages stored. */
   newPage(): Promise<TestPage>;
+  readonly version: string;
+  /** Milliseconds of processor time that all its processes have used so far. */
+  processorTime(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -13,6 +16,8 @@ export interface TestPage {
   readonly page: Page;
   /** What the page reported as an error: exceptions, failed loads, policies that were broken. */
   readonly complaints: string[];
+  /** The browser closes pages that are left open. */
+  close(): Promise<void>;
 }
 
 /**
@@ -30,6 +35,13 @@ export async function openBrowser(foreign: string[], args: readonly string[] = [
     args: [`--proxy-server=${deaf.url}`, '--disable-gpu', ...args],
   });
   return {
+    version: browser.version(),
+    async processorTime() {
+      const session = await browser.newBrowserCDPSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      await session.detach();
+      return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+    },
     async newPage() {
       const context = await browser.newContext({ proxy: { server: trap.url, bypass: '127.0.0.1' } });
       const page = await context.newPage();
@@ -38,7 +50,7 @@ export async function openBrowser(foreign: string[], args: readonly string[] = [
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
-      return { page, complaints };
+      return { page, complaints, close: () => context.close() };
     },
     async close() {
       await browser.close();
