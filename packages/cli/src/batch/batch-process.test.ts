@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layPhotos, temporaryFolder } from '../testing/batch-folder.ts';
 
 const COPIES = 6;
+const CRASHES = new URL('../testing/crash-hooks.ts', import.meta.url).href;
 let cwd: string;
 beforeEach(async () => {
   cwd = await temporaryFolder();
@@ -26,9 +27,9 @@ function start(
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
 } {
   const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-  const hooks = ['source-hooks.ts', ...imports].flatMap((name) => [
+  const hooks = [new URL('../testing/source-hooks.ts', import.meta.url).href, ...imports].flatMap((url) => [
     '--import',
-    new URL(`../testing/${name}`, import.meta.url).href,
+    url,
   ]);
   const args = ['batch', 'photos', '--out', 'out', '--workers', '1', ...more];
   const child = spawn(process.execPath, [...hooks, file('../bin.ts'), ...args], {
@@ -89,7 +90,7 @@ describe('tucai batch as a process', { timeout: 180_000 }, () => {
 
   it('goes on when a photo crashes it in native code, and does not try it for ever', async () => {
     await rename(join(cwd, 'photos/2022010101.jpg'), join(cwd, 'photos/2022010101 崩溃.jpg'));
-    const run = (...more: string[]) => start(['--workers', '2', ...more], ['crash-hooks.ts']).ended;
+    const run = (...more: string[]) => start(['--workers', '2', ...more], [CRASHES]).ended;
     const first = await run();
     expect(first.code).toBe(2);
     expect(first.stdout).toContain('✗ Cannot be read  2022010101 崩溃.jpg\n     → tucai crashed twice over');

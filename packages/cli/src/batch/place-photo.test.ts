@@ -24,8 +24,8 @@ afterEach(async () => {
 const MEASUREMENTS = { topOfHair: 75, hairline: 99, eyes: 252, cheeks: 235, scale: 1, bytes: 7, quality: 90 };
 
 /** A photo whose picture a worker has just written. */
-async function place(name: string, content: string) {
-  const path = join(cwd, 'photo.jpg');
+async function place(name: string, content: string, file = 'photo.jpg') {
+  const path = join(cwd, file);
   await writeFile(path, content);
   const unfinished = { photo: join(out.unfinished, 'a.part'), sheet: join(out.unfinished, 'b.part') };
   await writeFile(unfinished.photo, `picture of ${content}`);
@@ -36,7 +36,7 @@ async function place(name: string, content: string) {
     thumbnail: false,
     ms: 1,
   } as const;
-  const item = { file: 'photo.jpg', path, name, student: undefined, problem: undefined };
+  const item = { file, path, name, student: undefined, problem: undefined };
   return await placePhoto(item, { answer }, unfinished, { journal, out, spec: 's' });
 }
 
@@ -47,6 +47,18 @@ describe('placePhoto', () => {
     await place('1002', 'a');
     expect(await readdir(out.photos)).toEqual(['1002.jpg']);
     expect(await readdir(out.unfinished)).toEqual([]);
+  });
+
+  it.each([
+    ['different', 'a', 'b'],
+    ['the same', 'a', 'a'],
+  ])('lets two students change their numbers when their photos are %s', async (_what, first, second) => {
+    await place('1001', first, 'a.jpg');
+    await place('1002', second, 'b.jpg');
+    await place('1002', first, 'a.jpg');
+    await place('1001', second, 'b.jpg');
+    expect(await readFile(join(out.photos, '1001.jpg'), 'utf8')).toBe(`picture of ${second}`);
+    expect(await readFile(join(out.photos, '1002.jpg'), 'utf8')).toBe(`picture of ${first}`);
   });
 
   it('reports a picture that cannot take its name, and goes on', async () => {

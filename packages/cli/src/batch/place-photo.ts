@@ -51,7 +51,9 @@ export async function placePhoto(
     ...(sheet ? { sheet } : {}),
   };
   await journal.add(entry);
-  if (before !== undefined) await withdraw(staleOf(before, entry), out);
+  // Under its earlier name another photo's picture may lie by now, the same to the last byte.
+  if (before !== undefined && journal.ownerOf(before.name) === item.file)
+    await withdraw(staleOf(before, entry), out);
   try {
     if (photo !== undefined) await takeName(unfinished.photo, target);
     if (sheet !== undefined && sheetTarget !== undefined) {

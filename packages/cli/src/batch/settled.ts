@@ -58,12 +58,13 @@ export async function unsettled(
  */
 export async function withdrawProblems(
   items: readonly PlanItem[],
-  journal: Pick<Journal, 'last'>,
+  journal: Pick<Journal, 'last' | 'ownerOf'>,
   out: OutFolder,
 ): Promise<void> {
   for (const { file, path, problem } of items) {
     if (problem === undefined) continue;
     const entry = await journal.last(file);
-    if (entry?.photo !== undefined && (await isUnchanged(path, entry.source))) await withdraw(entry, out);
+    if (entry?.photo === undefined || journal.ownerOf(entry.name) !== file) continue;
+    if (await isUnchanged(path, entry.source)) await withdraw(entry, out);
   }
 }

@@ -16,6 +16,8 @@ export interface Journal {
   last(file: string): Promise<JournalEntry | undefined>;
   /** SHA-256 of the finished pictures and sheets that were ever written under a name. Lower case of the name. */
   ownPhotos(name: string): ReadonlySet<string>;
+  /** The file whose finished picture was written under a name last. */
+  ownerOf(name: string): string | undefined;
   /** Adds a line; it is with the system when the promise resolves. */
   add(entry: JournalEntry): Promise<void>;
   close(): Promise<void>;
@@ -46,9 +48,11 @@ async function opened(path: string, flags: 'a+' | 'r'): Promise<Journal> {
 async function journalIn(file: FileHandle, readOnly: boolean): Promise<Journal> {
   const places = new Map<string, Place>();
   const photos = new Map<string, Set<string>>();
+  const owners = new Map<string, string>();
   const note = (entry: JournalEntry, place: Place): void => {
     places.set(entry.file, place);
     const name = entry.name.toLowerCase();
+    if (entry.photo !== undefined) owners.set(name, entry.file);
     for (const written of [entry.photo, entry.sheet]) {
       if (written !== undefined) photos.set(name, (photos.get(name) ?? new Set()).add(written.sha256));
     }
@@ -77,6 +81,7 @@ async function journalIn(file: FileHandle, readOnly: boolean): Promise<Journal> 
       return parsed(bytes);
     },
     ownPhotos: (name) => photos.get(name.toLowerCase()) ?? NONE,
+    ownerOf: (name) => owners.get(name.toLowerCase()),
     add(entry) {
       const line = Buffer.from(JSON.stringify(entry));
       // One after the other: a place is known only when the lines before it are written.
