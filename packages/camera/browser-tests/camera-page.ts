@@ -3,14 +3,19 @@ import type { TestBrowser } from '../../vision/browser-tests/browser/open-browse
 import type { Site } from '../../vision/browser-tests/browser/serve.ts';
 import type { BeginOptions } from './page/page.ts';
 
-/** Opens the test page with a camera on it, on a screen of the size of a phone. */
+/**
+ * Opens the test page with a camera on it, on a screen of the size of a phone.
+ * @param before runs first in the page, to take something of the browser away
+ */
 export async function openCamera(
   browser: TestBrowser,
   site: Site,
   options: BeginOptions = {},
+  before?: () => void,
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const opened = await browser.newPage();
   await opened.page.setViewportSize({ width: 390, height: 844 });
+  if (before) await opened.page.addInitScript(before);
   await opened.page.goto(`${site.origin}/`);
   await opened.page.waitForFunction(() => 'page' in globalThis);
   await opened.page.evaluate((given) => globalThis.page.begin(given), options);
