@@ -44,7 +44,12 @@ function start(
   child.stderr?.on('data', (piece) => {
     stderr += String(piece);
   });
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, stdout, stderr }));
+  const ended = once(child, 'close').then(([code]) => ({
+    code: code as number | null,
+    stdout,
+    // On a slow machine a line of progress comes every minute.
+    stderr: stderr.replace(/^\d+\/\d+ .* left\n/gm, ''),
+  }));
   return { child, ended, exitCode: () => child.exitCode };
 }
 
@@ -89,23 +94,25 @@ describe('tucai batch as a process', { timeout: 180_000 }, () => {
   });
 
   it('goes on when a photo crashes it in native code, and does not try it for ever', async () => {
+    const count = 3;
+    for (let i = count; i < COPIES; i++) await rm(join(cwd, `photos/202201010${i}.jpg`));
     await rename(join(cwd, 'photos/2022010101.jpg'), join(cwd, 'photos/2022010101 崩溃.jpg'));
     const run = (...more: string[]) => start(['--workers', '2', ...more], [CRASHES]).ended;
     const first = await run();
     expect(first.code).toBe(2);
     expect(first.stdout).toContain('✗ Cannot be read  2022010101 崩溃.jpg\n     → tucai crashed twice over');
-    expect(first.stdout).toContain(`${COPIES - 1} made, `);
-    expect(await made()).toHaveLength(COPIES - 1);
+    expect(first.stdout).toContain(`${count - 1} made, `);
+    expect(await made()).toHaveLength(count - 1);
 
     const second = await run();
-    expect(second.stdout).toContain(`Going on from an earlier run: ${COPIES} photos done already.`);
+    expect(second.stdout).toContain(`Going on from an earlier run: ${count} photos done already.`);
     expect(second.stdout).toContain('1 cannot be read');
     const third = await run('--retry-crashed');
-    expect(third.stdout).toContain(`Going on from an earlier run: ${COPIES - 1} photos done already.`);
+    expect(third.stdout).toContain(`Going on from an earlier run: ${count - 1} photos done already.`);
     expect(third.stdout).toContain('1 cannot be read');
     const cured = await start(['--retry-crashed']).ended;
     expect([cured.code, cured.stderr]).toEqual([0, '']);
-    expect(await made()).toHaveLength(COPIES);
+    expect(await made()).toHaveLength(count);
   });
 
   it('leaves no worker behind when it is killed', async () => {

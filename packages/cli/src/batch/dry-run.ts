@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { textOutput } from '../output/text-output.ts';
+import { maskIdNumbers } from '../terminal/mask-id-numbers.ts';
 import { printable } from '../terminal/printable.ts';
 import { planReason } from './batch-reasons.ts';
 import { batchLines } from './batch-texts.ts';
@@ -23,16 +24,16 @@ export async function dryRun(
   let [toMake, done, problems] = [0, 0, 0];
   try {
     for (const item of plan.items) {
-      const file = printable(item.file);
+      const file = maskIdNumbers(printable(item.file));
       if (item.problem !== undefined) {
         problems += 1;
-        await stdout.write(`✗ ${file}  ${planReason(item).message[language]}\n`);
+        await stdout.write(`✗ ${file}  ${maskIdNumbers(planReason(item).message[language])}\n`);
       } else if (journal !== undefined && (await isSettled(item, await journal.last(item.file), batch))) {
         done += 1;
         await stdout.write(`✓ ${file}  ${lines.dryDone}\n`);
       } else {
         toMake += 1;
-        await stdout.write(`→ ${file}  ${printable(item.name)}.jpg\n`);
+        await stdout.write(`→ ${file}  ${maskIdNumbers(printable(item.name))}.jpg\n`);
       }
     }
   } finally {

@@ -2,6 +2,7 @@ import type { Language, PhotoMeasurements } from '@tucai/vision';
 import wrapAnsi from 'wrap-ansi';
 import { MARKS, paintVerdict } from '../check/verdict-mark.ts';
 import type { Paint } from '../terminal/colour.ts';
+import { maskIdNumbers } from '../terminal/mask-id-numbers.ts';
 import { printable } from '../terminal/printable.ts';
 import { MEASURE_TITLES, outcomeTitle } from './outcome-texts.ts';
 import type { PhotoOutcome } from './photo-outcome.ts';
@@ -28,7 +29,9 @@ export function outcomeText(file: string, outcome: PhotoOutcome, options: Outcom
   const verdict = verdictOf(outcome);
   const title = paintVerdict(paint, verdict, `${MARKS[verdict]} ${outcomeTitle(outcome)[language]}`);
   const advice = outcome.reasons.map(({ message }) => wrapped(message[language], verdict, options));
-  return [`${title}  ${paint('bold', printable(file))}`, ...advice].map((line) => `${line}\n`).join('');
+  return [`${title}  ${paint('bold', maskIdNumbers(printable(file)))}`, ...advice]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function wrapped(
