@@ -6,6 +6,8 @@ export interface FirstAnswers {
   readonly cameraOpen: Spread;
   readonly modelsReady: Spread;
   readonly answer: Spread;
+  /** Processor time of all processes of the browser up to then. */
+  readonly cpu: Spread;
   /** Bytes of all files that were fetched up to then, as gzip sends them. */
   readonly transferred: number;
 }

@@ -23,13 +23,16 @@ export async function firstAnswers(
   runs: number,
 ): Promise<FirstAnswers[]> {
   const answers = pages.map((): FirstAnswer[] => []);
+  const cpu = pages.map((): number[] => []);
   const bytes = pages.map(() => 0);
   // The first round starts the browser's own processes and does not count.
   for (let run = -1; run < runs; run++) {
     for (const [i, page] of pages.entries()) {
-      const { answer, asked } = await loadOnce(browser, page);
-      if (run >= 0) answers[i]?.push(answer);
-      bytes[i] = await transferred(asked);
+      const loaded = await loadOnce(browser, page);
+      bytes[i] = await transferred(loaded.asked);
+      if (run < 0) continue;
+      answers[i]?.push(loaded.answer);
+      cpu[i]?.push(loaded.cpu);
     }
   }
   return answers.map((all, i) => {
@@ -40,6 +43,7 @@ export async function firstAnswers(
       cameraOpen: of('cameraOpen'),
       modelsReady: of('modelsReady'),
       answer: of('answer'),
+      cpu: spread(cpu[i] ?? []),
       transferred: bytes[i] ?? 0,
     };
   });
@@ -48,16 +52,18 @@ export async function firstAnswers(
 async function loadOnce(
   browser: TestBrowser,
   { path, finds }: BenchPage,
-): Promise<{ readonly answer: FirstAnswer; readonly asked: readonly string[] }> {
+): Promise<{ readonly answer: FirstAnswer; readonly cpu: number; readonly asked: readonly string[] }> {
   const site = await openSite();
   const { page, complaints, close } = await browser.newPage();
   try {
+    const before = await browser.processorTime();
     await page.goto(`${site.origin}${path}`);
     const found = await page.waitForFunction(() => globalThis.answer, null, { timeout: 60_000 });
     const answer = await found.jsonValue();
+    const cpu = (await browser.processorTime()) - before;
     if (answer?.answer !== finds)
       throw new Error(`${path} found ${answer?.answer}, not ${finds}\n${complaints.join('\n')}`);
-    return { answer, asked: [...site.asked] };
+    return { answer, cpu, asked: [...site.asked] };
   } finally {
     await close();
     await site.close();
