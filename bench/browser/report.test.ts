@@ -8,6 +8,7 @@ const first = (answer: number): FirstAnswers => ({
   cameraOpen: spread([200]),
   modelsReady: spread([answer - 300]),
   answer: spread([answer - 100, answer, answer + 400]),
+  cpu: spread([answer + 500]),
   transferred: 6_350_000,
 });
 const frame = (whole: number): FrameFigures => ({
@@ -47,7 +48,7 @@ describe('browserReport', () => {
 
   it('compares with tasks-vision, or says why not', () => {
     expect(browserReport(FIGURES)).toContain(
-      'first answer 1.50 ×, a frame 0.80 × its time and 0.80 × its CPU time',
+      'first answer 1.50 × its time and 1.33 × its CPU time, a frame 0.80 × its time and 0.80 × its CPU time',
     );
     const alone = browserReport({ ...FIGURES, mediapipe: null });
     expect(alone).toContain('tasks-vision is left out: TUCAI_SHARED names no');
