@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closedFormMatte } from './closed-form-matte.ts';
-import { BACKGROUND, PERSON, UNKNOWN } from './trimap.ts';
+import { BACKGROUND, PERSON, UNKNOWN } from './pixel-kinds.ts';
 
 /** A person of one colour left and a wall of another right, with a soft edge whose alpha is known. */
 function edge(width: number, height: number, band: number) {

@@ -1,7 +1,7 @@
 import { solveAlpha } from './conjugate-gradient.ts';
 import { mattingSystem } from './matting-laplacian.ts';
+import { BACKGROUND, PERSON, UNKNOWN } from './pixel-kinds.ts';
 import type { PlaneSize } from './plane-size.ts';
-import { BACKGROUND, PERSON, UNKNOWN } from './trimap.ts';
 
 /** Smallest picture that is still halved, in pixels of its shorter side. */
 const SMALLEST = 96;

@@ -3,7 +3,7 @@ import { denseLaplacian } from '../testing/dense-laplacian.ts';
 import { solveDense } from '../testing/solve-dense.ts';
 import { solveAlpha } from './conjugate-gradient.ts';
 import { mattingSystem } from './matting-laplacian.ts';
-import { BACKGROUND, PERSON, UNKNOWN } from './trimap.ts';
+import { BACKGROUND, PERSON, UNKNOWN } from './pixel-kinds.ts';
 
 const SIZE = { width: 7, height: 6 };
 const rgb = Float32Array.from({ length: 126 }, (_, i) => ((i * 7919 + 13 * i * i) % 101) / 101);

@@ -44,6 +44,15 @@ describe('fuseProbabilities', () => {
     expect(hair[50 * 100 + 32]).toBeCloseTo((0.5 * 2.5) / 6, 5);
   });
 
+  it('does not fade a nearer look towards an edge that it shares with the farthest', () => {
+    const corner = look(50, 75, 0.08, 0.5);
+    const { hair } = fuseProbabilities([look(100, 50, 0.92, 0), corner], WHOLE, PICTURE, PICTURE);
+    expect(hair[75 * 100 + 99]).toBeCloseTo(0.5, 6);
+    expect(hair[99 * 100 + 75]).toBeCloseTo(0.5, 6);
+    expect(hair[75 * 100 + 51]).toBeLessThan(0.25);
+    expect(hair[75 * 100 + 49]).toBe(0);
+  });
+
   it('sees a turned look in its own axes', () => {
     const left: ClassProbabilities = look(100, 50, 0.92, 0);
     for (let cell = 0; cell < 100; cell++) left.data[cell * 6] = cell % 10 < 5 ? 0.92 : 0.08;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { denseLaplacian } from '../testing/dense-laplacian.ts';
 import { mattingSystem, PADDING } from './matting-laplacian.ts';
-import { BACKGROUND, PERSON, UNKNOWN } from './trimap.ts';
+import { BACKGROUND, PERSON, UNKNOWN } from './pixel-kinds.ts';
 
 const SIZE = { width: 5, height: 5 };
 const EPSILON = 1e-4;

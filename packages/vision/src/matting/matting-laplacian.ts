@@ -1,5 +1,5 @@
+import { PERSON, UNKNOWN } from './pixel-kinds.ts';
 import type { PlaneSize } from './plane-size.ts';
-import { PERSON, UNKNOWN } from './trimap.ts';
 
 /** Rows of the matting Laplacian for the unknown pixels, ready for solving. */
 export interface MattingSystem {

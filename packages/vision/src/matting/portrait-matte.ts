@@ -4,14 +4,14 @@ import type { Pyramid } from '../image/pyramid.ts';
 import type { Face } from '../observation.ts';
 import { outputOf } from '../runtime/output-of.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
-import { classProbabilities } from '../segment/class-probabilities.ts';
+import { type ClassProbabilities, classProbabilities } from '../segment/class-probabilities.ts';
 import { personMask } from '../segment/person-mask.ts';
 import { type StopSignal, throwIfAborted } from '../stop-signal.ts';
 import { closeVeils } from './close-veils.ts';
 import { closedFormMatte } from './closed-form-matte.ts';
 import { foregroundColours } from './foreground-colours.ts';
 import { fuseProbabilities, type UprightPart } from './fuse-probabilities.ts';
-import { headArea } from './head-area.ts';
+import { lookAreas } from './look-areas.ts';
 import type { PlaneSize } from './plane-size.ts';
 import { settleAlpha } from './settle-alpha.ts';
 import { trimapOf } from './trimap.ts';
@@ -43,8 +43,8 @@ export interface PortraitMatteOptions {
 }
 
 /**
- * Cuts a person out: looks of two segmenters at the part and of one at the head are fused, a band round the outline is worked out by
- * closed-form matting, and the person's own colours are estimated where the outline mixes them with the wall.
+ * Cuts a person out: looks of the segmenters at the part, its lower half and the head are fused, a band round the outline is worked
+ * out by closed-form matting, and the person's own colours are estimated where the outline mixes them with the wall.
  * @param part the part of the picture that is wanted; beyond the picture there is background
  * @param size the size the part gets, in pixels
  * @throws VisionError `aborted` and what the runtime throws
@@ -89,29 +89,30 @@ async function ownAlpha(
     readonly signal: StopSignal | undefined;
   },
 ): Promise<Float32Array> {
-  const area = seenPart(part, pyramid.image);
-  const classes = await classProbabilities(pyramid, runtime, area);
+  const { whole, lowest, head } = lookAreas(part, pyramid.image, face);
+  const looks: [ClassProbabilities, ...ClassProbabilities[]] = [
+    await bodyLook(pyramid, runtime, whole, signal),
+  ];
+  if (lowest) looks.push(await bodyLook(pyramid, runtime, lowest, signal));
+  for (const area of head) {
+    throwIfAborted(signal);
+    looks.push(await classProbabilities(pyramid, runtime, area));
+  }
   throwIfAborted(signal);
-  const wide = withPersonMask(classes, await personMask(pyramid, runtime, area));
-  throwIfAborted(signal);
-  const near = await classProbabilities(pyramid, runtime, headArea(face));
-  throwIfAborted(signal);
-  const probability = fuseProbabilities([wide, near], part, size, pyramid.image);
-  const solved = closedFormMatte(picture, trimapOf(probability), size, probability.person);
+  const probability = fuseProbabilities(looks, part, size, pyramid.image);
+  const solved = closedFormMatte(picture, trimapOf(probability, picture), size, probability.person);
   return closeVeils(settleAlpha(solved), size);
 }
 
-/** What of the part lies in the picture. */
-function seenPart({ x, y, width, height }: UprightPart, picture: PlaneSize): RotatedRect {
-  const left = Math.max(0, x);
-  const top = Math.max(0, y);
-  const right = Math.min(picture.width, x + width);
-  const bottom = Math.min(picture.height, y + height);
-  return {
-    cx: (left + right) / 2,
-    cy: (top + bottom) / 2,
-    width: right - left,
-    height: bottom - top,
-    rotation: 0,
-  };
+/** Shoulders and clothes by both segmenters. */
+async function bodyLook(
+  pyramid: Pyramid,
+  runtime: VisionRuntime,
+  area: RotatedRect,
+  signal: StopSignal | undefined,
+): Promise<ClassProbabilities> {
+  throwIfAborted(signal);
+  const classes = await classProbabilities(pyramid, runtime, area);
+  throwIfAborted(signal);
+  return withPersonMask(classes, await personMask(pyramid, runtime, area));
 }

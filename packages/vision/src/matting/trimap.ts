@@ -1,10 +1,8 @@
 import { distanceMap } from './distance-map.ts';
+import { localContrast } from './local-contrast.ts';
+import { BACKGROUND, PERSON, UNKNOWN } from './pixel-kinds.ts';
 import type { PlaneSize } from './plane-size.ts';
 import { wholePerson } from './whole-person.ts';
-
-export const BACKGROUND = 0;
-export const UNKNOWN = 1;
-export const PERSON = 2;
 
 /** How probable it is at each pixel that it shows the person, and that it shows hair; 0–1. */
 export interface PersonProbability extends PlaneSize {
@@ -21,7 +19,12 @@ export interface BandWidths {
 /** Strands stand out from what the models call hair. */
 const AT_HAIR: BandWidths = { inside: 12, outside: 14 };
 /** Skin and cloth end sharply. A wider band would let clothes take on the background's colour. */
-const ELSEWHERE: BandWidths = { inside: 4, outside: 4 };
+const ELSEWHERE: BandWidths = { inside: 2, outside: 3 };
+/** Where person and background look alike, the colours cannot mend what the models say. */
+const WHERE_ALIKE: BandWidths = { inside: 2, outside: 3 };
+
+/** Nearer colours are alike: Euclidean distance in RGB, 0–442. */
+const ALIKE = 36;
 /** The wide band ends this far from hair, so that it changes over at the neck and not in the middle of a strand. */
 const HAIR_REACH = 18;
 
@@ -30,14 +33,17 @@ const HAIR_REACH = 18;
  * Before a busy background the models lose a shoulder slowly; there the band is as wide as their doubt.
  */
 const SURE = 0.95;
+/** The same where person and background look alike. */
+const SURE_WHERE_ALIKE = 0.9;
 
 /**
  * Divides a picture into what is surely person, what is surely background, and a band round the outline that has to
- * be worked out; wide at hair and narrow elsewhere. Whatever lies deeper inside than the band is person and stays
- * so: no hole in a dark coat, no dyed collar.
+ * be worked out; wide at hair, narrow elsewhere and where the colours say nothing. Whatever lies deeper inside than the
+ * band is person and stays so: no hole in a dark coat, no dyed collar.
+ * @param rgb the picture, row-major, 0–255
  * @returns one of `BACKGROUND`, `UNKNOWN`, `PERSON` for each pixel
  */
-export function trimapOf({ person, hair, width, height }: PersonProbability): Uint8Array {
+export function trimapOf({ person, hair, width, height }: PersonProbability, rgb: Float32Array): Uint8Array {
   const size = { width, height };
   const unit = height / 640;
   const mask = new Uint8Array(person.length);
@@ -52,12 +58,17 @@ export function trimapOf({ person, hair, width, height }: PersonProbability): Ui
   const toOutside = distanceMap(outside, size);
   const toInside = distanceMap(inside, size);
   const toHair = distanceMap(hairy, size);
-  const out = new Uint8Array(width * height);
-  for (let at = 0; at < out.length; at++) {
-    const band = toHair[at]! <= HAIR_REACH * unit ? AT_HAIR : ELSEWHERE;
+  const kindOf = (at: number, band: BandWidths, sure: number): number => {
     const p = person[at]!;
-    if (inside[at]) out[at] = toOutside[at]! > band.inside * unit && p > SURE ? PERSON : UNKNOWN;
-    else out[at] = toInside[at]! > band.outside * unit && p < 1 - SURE ? BACKGROUND : UNKNOWN;
+    if (inside[at]) return toOutside[at]! > band.inside * unit && p > sure ? PERSON : UNKNOWN;
+    return toInside[at]! > band.outside * unit && p < 1 - sure ? BACKGROUND : UNKNOWN;
+  };
+  const out = new Uint8Array(width * height);
+  for (let at = 0; at < out.length; at++)
+    out[at] = kindOf(at, toHair[at]! <= HAIR_REACH * unit ? AT_HAIR : ELSEWHERE, SURE);
+  const contrast = localContrast(rgb, out, size);
+  for (let at = 0; at < out.length; at++) {
+    if (out[at] === UNKNOWN && contrast[at]! < ALIKE) out[at] = kindOf(at, WHERE_ALIKE, SURE_WHERE_ALIKE);
   }
   return out;
 }

@@ -9,10 +9,16 @@ const classes = {
   area: AREA,
 };
 
-it('is in doubt where the mask contradicts, and as sure as before where it agrees', () => {
-  const { data } = withPersonMask(classes, { data: Float32Array.of(1, 1), width: 2, height: 1 });
+it('is in doubt where the mask contradicts, and as sure as before where it does not', () => {
+  const { data } = withPersonMask(classes, { data: Float32Array.of(1, 0.6), width: 2, height: 1 });
   expect(data[0]).toBeCloseTo(0.49, 6);
-  expect(data[6]).toBeCloseTo(0.09, 6);
+  expect(data.subarray(6)).toEqual(classes.data.subarray(6));
+});
+
+it('passes over from the one to the other', () => {
+  // Half a contradiction: the mask says 0.4 where the classes say 0.9.
+  const half = { data: Float32Array.of(0.5 / 0.82, 1), width: 2, height: 1 };
+  expect(withPersonMask(classes, half).data[0]).toBeCloseTo(0.9 - (0.5 * 0.5) / 2, 6);
 });
 
 it('keeps the kinds of person in proportion and the sum at 1', () => {
