@@ -14,6 +14,6 @@ export interface Io {
   readonly now: () => number;
   /** Aborted on Ctrl-C: the photo at hand is finished, then the summary follows. */
   readonly stop: AbortSignal;
-  /** Arguments for the Node of worker threads; those of the process when left out. */
+  /** Arguments for the Node of the worker process, in tests. */
   readonly workerArgs?: readonly string[] | undefined;
 }

@@ -6,7 +6,7 @@ import type { CrewNews, CrewOrder } from './crew-messages.ts';
 /** Where the code of a thread is and what it is given. */
 export interface WorkerEntry {
   readonly url: URL;
-  /** Arguments for the Node of its process; those of this process when left out. */
+  /** Arguments for the Node of its process. Left out, sources take over those of this process, and a build takes none. */
   readonly execArgv?: readonly string[] | undefined;
   readonly workerData: unknown;
 }
@@ -29,8 +29,13 @@ export interface Crew {
   end(): Promise<void>;
 }
 
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+
+/** Sources may need what is imported first. For a build, a path there may mean nothing in the folder of the caller. */
+const OWN_ARGUMENTS: readonly string[] = FROM_SOURCE ? process.execArgv : [];
+
 /** Begins a process for worker threads. */
-export function startCrew({ url, execArgv = process.execArgv, workerData }: WorkerEntry): Crew {
+export function startCrew({ url, execArgv = OWN_ARGUMENTS, workerData }: WorkerEntry): Crew {
   const child = startProcess(execArgv);
   const threads: (CrewThread & { lost: string | undefined })[] = [];
   let died: string | undefined;
@@ -75,7 +80,7 @@ export function startCrew({ url, execArgv = process.execArgv, workerData }: Work
 }
 
 function startProcess(execArgv: readonly string[]): ChildProcess {
-  const name = import.meta.url.endsWith('.ts') ? './crew-process.ts' : './crew-process.js';
+  const name = FROM_SOURCE ? './crew-process.ts' : './crew-process.js';
   return spawn(process.execPath, [...execArgv, fileURLToPath(new URL(name, import.meta.url))], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // Structured clone, as between threads.
