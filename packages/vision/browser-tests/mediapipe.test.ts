@@ -221,6 +221,28 @@ describe.skipIf(findChromium() === undefined)('the tracker on MediaPipe', () => 
       expect((await look('f2-neutral')).measures['single-face']).toBe(1);
     });
 
+    it('runs in a worker of the host', async () => {
+      const entry = '/vision/dist/mediapipe/index.js';
+      const text = await readFile(join(VISION, 'dist/mediapipe/index.js'), 'utf8');
+      // As a bundler would: workers know no import map.
+      const bundled = text.replace('"@mediapipe/tasks-vision"', JSON.stringify(BUNDLE));
+      const { page } = await openPage({
+        [entry]: async () => ({ body: bundled, headers: { 'content-type': 'text/javascript' } }),
+      });
+      const seen = await page.evaluate(
+        () =>
+          new Promise((resolve, reject) => {
+            const worker = new Worker('/mediapipe-worker.ts', { type: 'module' });
+            worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+              if (Array.isArray(data)) worker.postMessage('/frames/two-faces');
+              else resolve(data);
+            };
+            worker.onerror = ({ message }) => reject(new Error(message));
+          }),
+      );
+      expect(seen).toMatchObject({ framesPerSecond: 10, faces: 2 });
+    });
+
     it('says where MediaPipe cannot run, and what runs there', async () => {
       const bare = await openBrowser(foreign, ['--disable-software-rasterizer', '--disable-3d-apis']);
       try {
