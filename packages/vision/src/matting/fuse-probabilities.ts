@@ -64,74 +64,86 @@ export function fuseProbabilities(
   return { person, hair, ...size };
 }
 
-/** Whether a look fades out towards its left, upper, right and lower edge. */
-type FadingSides = readonly [left: boolean, top: boolean, right: boolean, bottom: boolean];
+/** Whether a look fades out towards each of its edges. */
+type FadingSides = Readonly<Record<'left' | 'top' | 'right' | 'bottom', boolean>>;
 
-const NO_SIDE: FadingSides = [false, false, false, false];
+const NO_SIDE: FadingSides = { left: false, top: false, right: false, bottom: false };
 
 function fadingSides(near: RotatedRect, far: RotatedRect): FadingSides {
-  if (near.rotation !== 0 || far.rotation !== 0) return [true, true, true, true];
-  const [slackX, slackY] = [SAME_EDGE * far.width, SAME_EDGE * far.height];
-  return [
-    near.cx - near.width / 2 > far.cx - far.width / 2 + slackX,
-    near.cy - near.height / 2 > far.cy - far.height / 2 + slackY,
-    near.cx + near.width / 2 < far.cx + far.width / 2 - slackX,
-    near.cy + near.height / 2 < far.cy + far.height / 2 - slackY,
-  ];
+  if (near.rotation !== 0 || far.rotation !== 0) return { left: true, top: true, right: true, bottom: true };
+  const slackX = SAME_EDGE * far.width;
+  const slackY = SAME_EDGE * far.height;
+  return {
+    left: near.cx - near.width / 2 > far.cx - far.width / 2 + slackX,
+    top: near.cy - near.height / 2 > far.cy - far.height / 2 + slackY,
+    right: near.cx + near.width / 2 < far.cx + far.width / 2 - slackX,
+    bottom: near.cy + near.height / 2 < far.cy + far.height / 2 - slackY,
+  };
 }
 
 /** Reads one map at any point of the picture, bilinear between its cells. */
 class Look {
-  readonly #map: ClassProbabilities;
+  readonly #width: number;
+  readonly #height: number;
+  readonly #backgrounds: Float32Array;
+  readonly #hairs: Float32Array;
+  readonly #area: RotatedRect;
+  readonly #cos: number;
+  readonly #sin: number;
   readonly #fades: FadingSides;
-  readonly #toMap: (x: number, y: number) => void;
-  #u = 0;
-  #v = 0;
   background = 1;
   hair = 0;
   /** 1 well inside the map, 0 beyond its edge. */
   weight = 0;
 
-  constructor(map: ClassProbabilities, fades = NO_SIDE) {
-    this.#map = map;
+  constructor({ data, width, height, area }: ClassProbabilities, fades = NO_SIDE) {
+    this.#width = width;
+    this.#height = height;
+    this.#backgrounds = planeOf(data, BACKGROUND_CLASS);
+    this.#hairs = planeOf(data, HAIR_CLASS);
+    this.#area = area;
+    this.#cos = Math.cos(area.rotation);
+    this.#sin = Math.sin(area.rotation);
     this.#fades = fades;
-    const { cx, cy, width, height, rotation } = map.area;
-    const cos = Math.cos(rotation);
-    const sin = Math.sin(rotation);
-    this.#toMap = (x, y) => {
-      this.#u = ((x - cx) * cos + (y - cy) * sin) / width + 0.5;
-      this.#v = ((y - cy) * cos - (x - cx) * sin) / height + 0.5;
-    };
   }
 
-  /** @returns whether the map says anything about this point; its nearest cells are read anyway */
+  /** @returns whether the map says anything about this point; `background` and `hair` are set only then */
   read(x: number, y: number): boolean {
-    this.#toMap(x, y);
-    const { width, height, data } = this.#map;
-    const [fadesLeft, fadesUp, fadesRight, fadesDown] = this.#fades;
+    const { cx, cy, width, height } = this.#area;
+    const u = ((x - cx) * this.#cos + (y - cy) * this.#sin) / width + 0.5;
+    const v = ((y - cy) * this.#cos - (x - cx) * this.#sin) / height + 0.5;
+    const { left: fadesLeft, top: fadesUp, right: fadesRight, bottom: fadesDown } = this.#fades;
     let edge = FADE;
-    if (fadesLeft) edge = Math.min(edge, this.#u);
-    if (fadesUp) edge = Math.min(edge, this.#v);
-    if (fadesRight) edge = Math.min(edge, 1 - this.#u);
-    if (fadesDown) edge = Math.min(edge, 1 - this.#v);
-    this.weight = Math.min(1, Math.max(0, edge / FADE));
-    const u = Math.min(width - 1, Math.max(0, this.#u * width - 0.5));
-    const v = Math.min(height - 1, Math.max(0, this.#v * height - 0.5));
-    const left = Math.floor(u);
-    const top = Math.floor(v);
-    const fx = u - left;
-    const fy = v - top;
-    const right = Math.min(left + 1, width - 1);
-    const bottom = Math.min(top + 1, height - 1);
-    const a = (top * width + left) * CLASSES;
-    const b = (top * width + right) * CLASSES;
-    const c = (bottom * width + left) * CLASSES;
-    const d = (bottom * width + right) * CLASSES;
-    const at = (k: number): number =>
-      (data[a + k]! * (1 - fx) + data[b + k]! * fx) * (1 - fy) +
-      (data[c + k]! * (1 - fx) + data[d + k]! * fx) * fy;
-    this.background = at(BACKGROUND_CLASS);
-    this.hair = at(HAIR_CLASS);
-    return this.weight > 0;
+    if (fadesLeft && u < edge) edge = u;
+    if (fadesUp && v < edge) edge = v;
+    if (fadesRight && 1 - u < edge) edge = 1 - u;
+    if (fadesDown && 1 - v < edge) edge = 1 - v;
+    if (edge <= 0) return false;
+    this.weight = edge / FADE;
+    const column = Math.min(this.#width - 1, Math.max(0, u * this.#width - 0.5));
+    const row = Math.min(this.#height - 1, Math.max(0, v * this.#height - 0.5));
+    const left = Math.floor(column);
+    const top = Math.floor(row) * this.#width;
+    const fx = column - left;
+    const fy = row - Math.floor(row);
+    const right = Math.min(left + 1, this.#width - 1);
+    const bottom = Math.min(top + this.#width, (this.#height - 1) * this.#width);
+    const a = (1 - fx) * (1 - fy);
+    const b = fx * (1 - fy);
+    const c = (1 - fx) * fy;
+    const d = fx * fy;
+    const g = this.#backgrounds;
+    const h = this.#hairs;
+    this.background =
+      a * g[top + left]! + b * g[top + right]! + c * g[bottom + left]! + d * g[bottom + right]!;
+    this.hair = a * h[top + left]! + b * h[top + right]! + c * h[bottom + left]! + d * h[bottom + right]!;
+    return true;
   }
+}
+
+/** One class out of all. */
+function planeOf(data: Float32Array, kind: number): Float32Array {
+  const out = new Float32Array(data.length / CLASSES);
+  for (let at = 0; at < out.length; at++) out[at] = data[at * CLASSES + kind]!;
+  return out;
 }
