@@ -43,7 +43,15 @@ export async function writeReports(
     await attempt(out.html, async () => {
       const tally = reasonTally();
       for await (const result of resultsOf(plan, journal)) tally.add(result);
-      const content = { language, counts, reasons: tally.counts(), missing, spec, at: new Date() };
+      const content = {
+        language,
+        counts,
+        reasons: tally.counts(),
+        missing,
+        spec,
+        at: new Date(),
+        folder: out.folder,
+      };
       const pieces = htmlReport(content, resultsOf(plan, journal));
       await writeInPieces(out.html, join(out.unfinished, 'report.html.part'), pieces);
       return lines.file('html', pathToFileURL(out.html).href);

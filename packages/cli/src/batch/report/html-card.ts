@@ -7,6 +7,7 @@ import { GROUP_TITLES } from '../batch-texts.ts';
 import { OUT_NAMES, thumbnailName } from '../out-folder.ts';
 import type { PhotoResult, ResultGroup } from '../photo-result.ts';
 import { HTML_TEXTS } from './html-texts.ts';
+import { sourceHref } from './source-href.ts';
 
 /** The verdict whose mark and colour a group has. */
 export const TONES = {
@@ -19,9 +20,12 @@ export const TONES = {
   unknown: 'error',
 } as const satisfies Readonly<Record<ResultGroup, string>>;
 
-/** One file as an `article`: the photo, the finished picture, whose it is, and what to change. */
-export function resultCard(result: PhotoResult, index: number): string {
-  const { item, group, reasons, written, thumbnail } = result;
+/**
+ * One file as an `article`: the photo, the finished picture, whose it is, and what to change.
+ * @param folder where the page lies, absolute
+ */
+export function resultCard(result: PhotoResult, index: number, folder: string): string {
+  const { item, group, reasons, written } = result;
   const tone = TONES[group];
   const title = `photo-${index}`;
   const advice = reasons
@@ -29,7 +33,7 @@ export function resultCard(result: PhotoResult, index: number): string {
     .join('');
   return (
     `<article class="card" data-group="${group}" aria-labelledby="${title}"><div class="pair">` +
-    picture('photo', thumbnail ? `${OUT_NAMES.thumbnails}/${thumbnailName(item.file)}` : undefined) +
+    picture('photo', photoHref(result, folder)) +
     picture('picture', written ? `${OUT_NAMES.photos}/${encodeURIComponent(item.name)}.jpg` : undefined) +
     `</div><div class="text"><header><h3 id="${title}">${escapeXml(printable(item.file))}</h3>` +
     `<p class="verdict ${tone}">${verdictMark(tone)}<b>${both(GROUP_TITLES[group])}</b></p></header>` +
@@ -39,11 +43,17 @@ export function resultCard(result: PhotoResult, index: number): string {
   );
 }
 
+/** A small copy; of duplicates and photos of nobody, which no worker looked at, the photo itself. */
+function photoHref({ item, thumbnail }: PhotoResult, folder: string): string | undefined {
+  if (thumbnail) return `${OUT_NAMES.thumbnails}/${thumbnailName(item.file)}`;
+  return item.problem?.startsWith('name/') ? sourceHref(folder, item.path) : undefined;
+}
+
 function picture(kind: 'photo' | 'picture', href: string | undefined): string {
   const shown =
     href === undefined
       ? `<span class="empty">${both(HTML_TEXTS.noPicture)}</span>`
-      : `<img src="${href}" loading="lazy" decoding="async" alt="">`;
+      : `<img src="${escapeXml(href)}" loading="lazy" decoding="async" alt="">`;
   return `<figure>${shown}<figcaption>${both(HTML_TEXTS[kind])}</figcaption></figure>`;
 }
 

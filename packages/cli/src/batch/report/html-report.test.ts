@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PhotoResult } from '../photo-result.ts';
 import { batchTally } from '../photo-result.ts';
 import { reasonTally } from '../reason-counts.ts';
+import { resultCard } from './html-card.ts';
 import { htmlReport } from './html-report.ts';
 
 const HOSTILE = '<script>alert("x")</script>&\u202e';
@@ -38,6 +39,7 @@ async function page(): Promise<string> {
     missing: [STUDENT],
     spec: { id: 'chsi-2017', version: 1 },
     at: new Date(2026, 4, 4, 9, 30),
+    folder: '/成片',
   } as const;
   let text = '';
   for await (const piece of htmlReport(content, results())) text += piece;
@@ -61,6 +63,15 @@ describe('the report of a batch', () => {
       expect(text).toContain(`${tag}-src &#39;sha256-${hash}&#39;`.replaceAll('&#39;', "'"));
     }
     expect(text).not.toMatch(/ (style|on[a-z]+)=/);
+  });
+
+  it('shows the photo itself where no small copy was made of it', async () => {
+    const item = { ...RESULT.item, path: '/照片/一班/a #1.jpg', problem: 'name/duplicate' } as const;
+    const card = resultCard({ ...RESULT, item, thumbnail: false }, 1, '/成片');
+    expect(card).toContain(
+      `src="../${encodeURIComponent('照片')}/${encodeURIComponent('一班')}/a%20%231.jpg"`,
+    );
+    expect(resultCard({ ...RESULT, thumbnail: false }, 1, '/成片')).not.toContain('<img');
   });
 
   it('is whole in both languages', async () => {

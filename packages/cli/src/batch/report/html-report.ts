@@ -24,6 +24,8 @@ export interface HtmlReportContent {
   readonly spec: { readonly id: string; readonly version: number };
   /** Shown in local time. */
   readonly at: Date;
+  /** Where the page will lie, absolute. */
+  readonly folder: string;
 }
 
 /** The report as one HTML document, in pieces, so that it never is in memory as a whole. */
@@ -33,7 +35,7 @@ export async function* htmlReport(
 ): AsyncGenerator<string> {
   yield head(content);
   let index = 0;
-  for await (const result of results) yield resultCard(result, ++index);
+  for await (const result of results) yield resultCard(result, ++index, content.folder);
   yield TAIL;
 }
 
