@@ -7,7 +7,7 @@ export const BATCH_STYLE = `${STYLE}
 .batch .summary { grid-template-columns: 1fr; }
 .batch .card { grid-template-columns: auto minmax(0, 1fr); align-items: start; }
 .pair { display: flex; gap: .5rem; padding: .75rem; }
-.pair figure { margin: 0; width: 7.5rem; } .pair img { display: block; width: 100%; height: auto; border-radius: 8px; background: var(--well); }
+.pair figure { margin: 0; width: 7.5rem; } .pair img { display: block; width: 100%; height: auto; aspect-ratio: auto 3 / 4; border-radius: 8px; background: var(--well); }
 .pair figcaption { color: var(--soft); font-size: .75rem; padding-top: .2rem; }
 .pair .empty { display: grid; place-content: center; aspect-ratio: 3 / 4; border-radius: 8px; background: var(--well); color: var(--soft); font-size: .8125rem; }
 .student { color: var(--soft); font-size: .875rem; } .student b { color: var(--ink); font-weight: 600; }
