@@ -4,13 +4,11 @@ import { decodeImage, readFileFacts, tryWebRuntime, VisionError } from '@tucai/v
 const [input, progress, output, list] = ['input', 'progress', 'output', 'ul'].map((name) =>
   document.querySelector(name),
 );
-const loaded = new Map();
 
 /** The runtime, or why there is none; then a page sends the photo to its server instead. */
 const started = tryWebRuntime({
-  onProgress(step) {
-    loaded.set(step.file, step.loaded / step.total);
-    progress.value = [...loaded.values()].reduce((sum, share) => sum + share, 0) / loaded.size;
+  onProgress: ({ share }) => {
+    progress.value = share;
   },
 });
 

@@ -3,8 +3,9 @@ import { showCommand } from '../run-command.ts';
 
 /** What does not run on a machine without Chromium. */
 export const NEEDS_CHROMIUM = [
-  'packages/*/browser-tests: the runtime for browsers, decoding, transfer, parity of Node and Chromium',
-  'packages: photos checked in Chromium by hosts without a bundler, with Vite, webpack and esbuild',
+  'packages/vision/browser-tests: the runtime for browsers, decoding, transfer, parity of Node and Chromium',
+  'packages/camera/browser-tests: the camera screen with fake cameras, its guidance, recovery and roles',
+  'packages: photos checked in Chromium by hosts without a bundler, with Vite, webpack and esbuild; the camera bundled by Vite',
 ];
 
 export interface Environment {

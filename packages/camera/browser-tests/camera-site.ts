@@ -20,6 +20,11 @@ const HTML =
   '<title>camera</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">' +
   '<body><script type="module" src="/page.js"></script></body></html>';
 
+const ALIAS = {
+  '@tucai/core/camera': path('../../core/src/camera/index.ts'),
+  '@tucai/vision': path('../../vision/src/index.ts'),
+};
+
 /** Bundles the sources with the test page and serves them beside the built `@tucai/vision/web` and the photos. */
 export async function cameraSite(): Promise<Site> {
   const bundle = await build({
@@ -29,10 +34,7 @@ export async function cameraSite(): Promise<Site> {
     format: 'esm',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
-    alias: {
-      '@tucai/core/camera': path('../../core/src/camera/index.ts'),
-      '@tucai/vision': path('../../vision/src/index.ts'),
-    },
+    alias: ALIAS,
     plugins: [
       {
         name: 'built runtime',
@@ -45,12 +47,21 @@ export async function cameraSite(): Promise<Site> {
     ],
   });
   const script = bundle.outputFiles[0]?.text ?? '';
+  const entries = await build({
+    entryPoints: [path('page/host-worker.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    alias: ALIAS,
+  });
   const made = (body: string, type: string) => async () => ({ body, headers: { 'content-type': type } });
   return await serve({
     folders: { '/vision/': path('../../vision'), '/photos/': path('../../../fixtures/photos') },
     made: {
       '/': made(HTML, 'text/html; charset=utf-8'),
       '/page.js': made(script, 'text/javascript'),
+      '/host-worker.js': made(entries.outputFiles[0]?.text ?? '', 'text/javascript'),
       '/page.css': made('body{margin:0}', 'text/css'),
     },
     headers: { 'content-security-policy': POLICY },

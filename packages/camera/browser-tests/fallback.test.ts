@@ -40,6 +40,20 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> in browsers that c
     expect(complaints).toEqual([]);
   });
 
+  it('is imported in a worker without doing anything', async () => {
+    const { page, complaints } = await openCamera(browser, site);
+    const names = await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker('/host-worker.js', { type: 'module' });
+          worker.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data);
+          worker.onerror = ({ message }) => reject(new Error(message));
+        }),
+    );
+    expect(names).toEqual(['TucaiCamera', 'defineTucaiCamera', 'TucaiCamera']);
+    expect(complaints).toEqual([]);
+  });
+
   it('leaves the shutter to the person where there is no WebAssembly, and says why', async () => {
     const { page, complaints } = await openCamera(browser, site, GUIDED, () => {
       Reflect.deleteProperty(globalThis, 'WebAssembly');

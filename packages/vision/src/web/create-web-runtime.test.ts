@@ -15,6 +15,12 @@ describe('createWebRuntime in Node, where no browser is', () => {
     await expect(tryWebRuntime(options as never)).rejects.toMatchObject({ code: 'input/invalid' });
   });
 
+  it('starts nothing that was stopped before', async () => {
+    await expect(createWebRuntime({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'aborted',
+    });
+  });
+
   it('says that no worker can be started', async () => {
     expect(await tryWebRuntime({ tiers: ['worker'] })).toMatchObject({
       able: false,

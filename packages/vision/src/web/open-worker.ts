@@ -15,6 +15,7 @@ export async function openWorker(
   listener: LinkListener,
   signal: AbortSignal | undefined,
 ): Promise<Link> {
+  signal?.throwIfAborted();
   const worker = startWorker(workerUrl);
   try {
     await firstWord(worker, signal);
@@ -27,6 +28,8 @@ export async function openWorker(
     event.preventDefault();
     listener.onBroken(broken('The worker stopped.', event.message));
   };
+  worker.onmessageerror = () =>
+    listener.onBroken(broken('An answer of the worker could not be read.', undefined));
   return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
 }
 
