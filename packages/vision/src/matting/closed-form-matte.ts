@@ -7,10 +7,11 @@ import type { PlaneSize } from './plane-size.ts';
 const SMALLEST = 96;
 
 /**
- * Levin's value for natural pictures lies between 1e-7 and 1e-5; measured on composites of known alpha the error is
- * least here.
+ * Levin's value for natural pictures lies between 1e-7 and 1e-5. Measured on composites of known alpha, the error of clean
+ * pictures is the same at 1e-6 and 1e-5; after JPEG at quality 80 it falls from 3.8 to 3.5 levels, as a smaller value
+ * takes the steps between JPEG blocks for outlines.
  */
-const EPSILON = 1e-6;
+const EPSILON = 1e-5;
 
 /**
  * How much the models' word weighs beside the colours. Without it the band before a busy background fills with
