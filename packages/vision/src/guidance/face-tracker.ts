@@ -1,6 +1,7 @@
 import { type Detection, overlap } from '../detect/detection.ts';
 import { detect } from '../detect/detector.ts';
 import { QUARTER_TURNS, turnUpright } from '../detect/turn-upright.ts';
+import type { Rect, RotatedRect } from '../geometry.ts';
 import { createPyramid, type Pyramid } from '../image/pyramid.ts';
 import { assertRgbaImage, type RgbaImage } from '../image/rgba-image.ts';
 import { letterbox } from '../image/whole-picture.ts';
@@ -10,6 +11,7 @@ import { isMeasurable } from '../measure/face-frame.ts';
 import type { Face } from '../observation.ts';
 import { headPose } from '../pose/head-pose.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
+import { farSquares } from './far-squares.ts';
 
 /** A bystander is looked for in every so many frames: a second at ten frames a second. */
 const SWEEP_EVERY = 10;
@@ -23,11 +25,19 @@ const SAME_FACE = 0.3;
 /** The detector's box, brow to chin, covers about 0.6 of the mesh of the same face. */
 const CONFIRMED = 0.2;
 
+/** While there is no face, each frame is also looked at in so many smaller squares: 4 ms each in a browser. */
+const FAR_LOOKS = 2;
+
+/** Meshes lower than this share of the picture's long side are of heads that the detector misses in the whole picture. */
+const FAR = 0.14;
+
 /** Follows the faces of a live picture from frame to frame. */
 export class FaceTracker {
   readonly #runtime: VisionRuntime;
   #faces: Face[] = [];
   #frame = 0;
+  /** Frames without a face up to now. */
+  #without = 0;
 
   constructor(runtime: VisionRuntime) {
     this.#runtime = runtime;
@@ -41,13 +51,20 @@ export class FaceTracker {
     for (const face of this.#faces) addFace(followed, await this.#follow(pyramid, face));
     if (followed.length === 0 || this.#frame % SWEEP_EVERY === 0) {
       const detections = await this.#detect(pyramid, followed.length === 0);
-      if (detections.length > 0) followed = followed.filter((face) => !liesTurned(face) && isConfirmed(face, detections));
+      if (detections.length > 0)
+        followed = followed.filter((face) => !liesTurned(face) && isConfirmed(face, detections));
+      else followed = await this.#stillThere(pyramid, followed);
       for (const detection of detections) {
         if (followed.length >= MOST_FACES) break;
         if (!followed.some((face) => holdsMiddle(face, detection)))
           addFace(followed, await this.#begin(pyramid, detection));
       }
     }
+    if (followed.length === 0) {
+      for (const detection of await this.#detectFar(pyramid))
+        addFace(followed, await this.#begin(pyramid, detection));
+    }
+    this.#without = followed.length === 0 ? this.#without + 1 : 0;
     this.#frame++;
     this.#faces = followed.sort((a, b) => area(b) - area(a));
     return this.#faces;
@@ -56,6 +73,7 @@ export class FaceTracker {
   forget(): void {
     this.#faces = [];
     this.#frame = 0;
+    this.#without = 0;
   }
 
   /** While there is no face, every other frame is looked at in another of the four turns. */
@@ -63,6 +81,32 @@ export class FaceTracker {
     const turns = [0, ...QUARTER_TURNS.filter((turn) => turn !== 0).flatMap((turn) => [turn, 0])];
     const turn = searching ? turns[this.#frame % turns.length]! : 0;
     return await detect(pyramid, this.#runtime, 'short-range', letterbox(pyramid.image, turn));
+  }
+
+  /** From the second frame without a face on: a square after the other, until one holds a head. */
+  async #detectFar(pyramid: Pyramid): Promise<readonly Detection[]> {
+    if (this.#without === 0) return [];
+    const squares = farSquares(pyramid.image);
+    for (let i = 0; i < FAR_LOOKS; i++) {
+      const square = squares[((this.#without - 1) * FAR_LOOKS + i) % squares.length]!;
+      const detections = await detect(pyramid, this.#runtime, 'short-range', square);
+      if (detections.length > 0) return detections.slice(0, MOST_FACES);
+    }
+    return [];
+  }
+
+  /** Without the far heads whose surroundings hold none any more; others are left to the landmark model. */
+  async #stillThere(pyramid: Pyramid, faces: readonly Face[]): Promise<Face[]> {
+    const { width, height } = pyramid.image;
+    const there: Face[] = [];
+    for (const face of faces) {
+      const mesh = bounds(face);
+      const square = squareRound(mesh);
+      const isFar = mesh.height < FAR * Math.max(width, height);
+      if (!isFar || isConfirmed(face, await detect(pyramid, this.#runtime, 'short-range', square)))
+        there.push(face);
+    }
+    return there;
   }
 
   async #follow(pyramid: Pyramid, face: Face): Promise<Face | undefined> {
@@ -100,6 +144,12 @@ function isConfirmed(face: Face, detections: readonly Detection[]): boolean {
  */
 function liesTurned({ pose }: Face): boolean {
   return Math.abs(pose.roll) > 45;
+}
+
+/** A head and as much round it as the detector likes best. */
+function squareRound({ x, y, width, height }: Rect): RotatedRect {
+  const side = 2.5 * Math.max(width, height);
+  return { cx: x + width / 2, cy: y + height / 2, width: side, height: side, rotation: 0 };
 }
 
 function holdsMiddle(face: Face, { box }: Detection): boolean {
