@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvRows, fingerprint, layPhotos, temporaryFolder } from '../testing/batch-folder.ts';
 import { readZip } from '../testing/read-zip.ts';
 import { runCli } from '../testing/run-cli.ts';
+import { thumbnailName } from './out-folder.ts';
 
 let cwd: string;
 beforeAll(async () => {
@@ -174,6 +175,19 @@ describe('tucai batch', { timeout: 180_000 }, () => {
     expect(await readdir(join(cwd, '结果'))).toContain('report.html');
     await rm(join(cwd, '结果/report.csv'), { recursive: true });
     expect((await runCli(ARGS, { cwd })).code).toBe(2);
+  });
+
+  it('blames no photo for a place that cannot be written to', async () => {
+    await layPhotos(join(cwd, 'one'), { '2022010101.jpg': 'f1-neutral.jpg' });
+    const args = ['batch', 'one', '--out', 'held', '--workers', '1'];
+    const inTheWay = join(cwd, 'held/report-pictures', thumbnailName('2022010101.jpg'));
+    await mkdir(join(cwd, 'held/.tucai-batch'), { recursive: true });
+    await mkdir(inTheWay, { recursive: true });
+    const { code, stdout, stderr } = await runCli(args, { cwd });
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^tucai: Cannot write: EISDIR.* \(output\/unwritable\)\n$/);
+    await rm(inTheWay, { recursive: true });
+    expect((await runCli(args, { cwd })).code).toBe(0);
   });
 });
 
