@@ -133,9 +133,15 @@ describe('tucai batch as a process', { timeout: 180_000 }, () => {
     const { code, stdout } = await ended;
     expect(code).toBe(130);
     const count = (await made()).length;
-    expect(stdout).toBe(
-      `Stopped. ${COPIES - count} photo${COPIES - count === 1 ? '' : 's'} left. Run the same command again to go on; what is done is not done again.\n`,
+    const left = COPIES - count;
+    expect(stdout.split('\n')[0]).toBe(
+      `Stopped. ${left} photo${left === 1 ? '' : 's'} left. Run the same command again to go on; what is done is not done again.`,
     );
+    const list = await readFile(join(cwd, 'out/report.csv'), 'utf8');
+    expect(list.match(/,Made,/g)).toHaveLength(count);
+    expect(list.match(/,Not yet worked on,/g)).toHaveLength(left);
+    const page = await readFile(join(cwd, 'out/report.html'), 'utf8');
+    expect(page.match(/<article /g)).toHaveLength(COPIES);
     await expectWhole();
   });
 });

@@ -49,6 +49,10 @@ const TEXTS = {
     '处理这张照片两次超时，已放弃。请使用较小的照片；要原样再试，请加 --retry-crashed。',
     'This photo took too long twice and was given up. Use a smaller one. To try it as it is, run with --retry-crashed.',
   ),
+  'run/stopped': text(
+    '运行已停止，尚未处理。再次运行同一命令即可接着做。',
+    'The run was stopped before this photo. Run the same command again to go on.',
+  ),
   'source/changed': text(
     '照片在制作过程中被改动。请重新运行。',
     'The photo was changed while it was being made. Run again.',
@@ -58,8 +62,8 @@ const TEXTS = {
 export type BatchReasonCode = keyof typeof TEXTS;
 
 /** Why a file of the plan gets no picture. */
-export function planReason({ problem, sameAs }: Pick<PlanItem, 'problem' | 'sameAs'>): Reason {
-  const reason = batchReason(problem ?? 'file/not-found');
+export function planReason({ sameAs }: Pick<PlanItem, 'sameAs'>, problem: PlanProblem): Reason {
+  const reason = batchReason(problem);
   if (sameAs === undefined) return reason;
   const { 'zh-CN': zh, en } = reason.message;
   const files = sameAs.map(printable);

@@ -12,6 +12,7 @@ export const GROUP_TITLES = {
   error: text('无法读取', 'Cannot be read'),
   duplicate: text('同一学生多张', 'Duplicates'),
   unknown: text('无法对应学生', 'Unknown'),
+  waiting: text('尚未处理', 'Not yet worked on'),
 } as const satisfies Readonly<Record<ResultGroup, LocalizedText>>;
 
 export const MISSING_TITLE = text('缺照片的学生', 'Students without a photo');

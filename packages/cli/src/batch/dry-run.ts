@@ -27,7 +27,7 @@ export async function dryRun(
       const file = maskIdNumbers(printable(item.file));
       if (item.problem !== undefined) {
         problems += 1;
-        await stdout.write(`✗ ${file}  ${maskIdNumbers(planReason(item).message[language])}\n`);
+        await stdout.write(`✗ ${file}  ${maskIdNumbers(planReason(item, item.problem).message[language])}\n`);
       } else if (journal !== undefined && (await isSettled(item, await journal.last(item.file), batch))) {
         done += 1;
         await stdout.write(`✓ ${file}  ${lines.dryDone}\n`);

@@ -1,6 +1,6 @@
 import type { PhotoMeasurements } from '@tucai/vision';
 import type { Reason } from '../make/photo-outcome.ts';
-import { planReason } from './batch-reasons.ts';
+import { batchReason, planReason } from './batch-reasons.ts';
 import type { JournalEntry } from './journal/journal-entry.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -13,6 +13,8 @@ export const RESULT_GROUPS = [
   'error',
   'duplicate',
   'unknown',
+  /** A run was stopped before its turn. */
+  'waiting',
 ] as const;
 export type ResultGroup = (typeof RESULT_GROUPS)[number];
 
@@ -27,19 +29,18 @@ export interface PhotoResult {
   readonly thumbnail: boolean;
 }
 
-/** What is known of a file from the plan and the journal. @param entry its last line, when it was worked on */
-export function photoResult(item: PlanItem, entry: JournalEntry | undefined): PhotoResult {
+/**
+ * What is known of a file from the plan and the journal.
+ * @param entry its last line, when it was worked on
+ * @param spec of spec and rules of this run: a line of others says nothing of it
+ */
+export function photoResult(item: PlanItem, entry: JournalEntry | undefined, spec: string): PhotoResult {
   const { problem } = item;
-  if (problem !== undefined || entry === undefined) {
-    const code = problem ?? 'file/not-found';
-    return {
-      item,
-      group: groupOfProblem(code),
-      reasons: [planReason(item)],
-      written: false,
-      thumbnail: false,
-    };
-  }
+  const nothing = { item, written: false, thumbnail: false };
+  if (problem !== undefined)
+    return { ...nothing, group: groupOfProblem(problem), reasons: [planReason(item, problem)] };
+  if (entry === undefined || entry.spec !== spec || entry.name !== item.name)
+    return { ...nothing, group: 'waiting', reasons: [batchReason('run/stopped')] };
   const { outcome, photo, thumbnail } = entry;
   return {
     item,

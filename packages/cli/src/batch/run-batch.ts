@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { makeFolder } from '../output/make-folder.ts';
 import { orBroken } from '../output/or-broken.ts';
-import { type TextOutput, textOutput } from '../output/text-output.ts';
+import { textOutput } from '../output/text-output.ts';
 import { printable } from '../terminal/printable.ts';
 import { BrokenError } from '../usage-error.ts';
 import { batchLines } from './batch-texts.ts';
@@ -56,30 +56,25 @@ async function work(batch: Batch, journal: Journal, options: BatchOptions, io: I
   const done = plan.items.filter(({ problem }) => problem === undefined).length - rest.length;
   if (done > 0) await stdout.write(`${lines.resumed(done)}\n`);
   const left = await makePhotos(rest, { batch, journal, options, io, stdout });
-  if (left > 0) return stopped(stdout, lines.interrupted(left));
-
   const { add, counts } = batchTally(plan.missing.length);
   const names = new Set<string>();
-  for await (const result of resultsOf(plan, journal)) {
+  for await (const result of resultsOf(batch, journal)) {
     add(result);
     if (result.written) names.add(result.item.name);
   }
-  const { told, unwritten } = await writeReports(batch, journal, counts, options);
-  await stdout.write(`${lines.summary(counts, ((io.now() - start) / 1000).toFixed(1))}\n`);
+  // What is handed over is whole: a run that was stopped writes no zip.
+  const reported = left > 0 ? { ...batch, zip: undefined } : batch;
+  const { told, unwritten } = await writeReports(reported, journal, counts, options);
+  const seconds = ((io.now() - start) / 1000).toFixed(1);
+  await stdout.write(`${left > 0 ? lines.interrupted(left) : lines.summary(counts, seconds)}\n`);
   if (plan.missing.length > 0)
     await stdout.write(`${lines.missingRows(plan.missing.map(({ row }) => row))}\n`);
   for (const line of told) await stdout.write(`${printable(line)}\n`);
-  const leftover = await countOthers(out.photos, names);
+  const leftover = left > 0 ? 0 : await countOthers(out.photos, names);
   if (leftover > 0) await stdout.write(`${printable(lines.leftover(leftover, out.photos))}\n`);
   await stdout.finish();
   if (unwritten.length > 0) throw new BrokenError(unwritten.join('\n'));
-  return exitCodeOf(counts);
-}
-
-async function stopped(stdout: TextOutput, line: string): Promise<ExitCode> {
-  await stdout.write(`${line}\n`);
-  await stdout.finish();
-  return EXIT.interrupted;
+  return left > 0 ? EXIT.interrupted : exitCodeOf(counts);
 }
 
 /** A file that cannot be read outweighs one that was refused, as in `tucai check`. */

@@ -24,11 +24,12 @@ export interface WrittenReports {
 
 /** Writes the list, the report and the zip that were asked for. One that cannot be written keeps no other back. */
 export async function writeReports(
-  { plan, out, spec, zip }: Batch,
+  batch: Batch,
   journal: Journal,
   counts: BatchCounts,
   { csv, html, lang: language }: Pick<BatchOptions, 'csv' | 'html' | 'lang'>,
 ): Promise<WrittenReports> {
+  const { plan, out, spec, zip } = batch;
   const lines = batchLines(language);
   const told = [lines.file('photos', out.photos)];
   const unwritten: string[] = [];
@@ -42,7 +43,7 @@ export async function writeReports(
   if (html) {
     await attempt(out.html, async () => {
       const tally = reasonTally();
-      for await (const result of resultsOf(plan, journal)) tally.add(result);
+      for await (const result of resultsOf(batch, journal)) tally.add(result);
       const content = {
         language,
         counts,
@@ -52,7 +53,7 @@ export async function writeReports(
         at: new Date(),
         folder: out.folder,
       };
-      const pieces = htmlReport(content, resultsOf(plan, journal));
+      const pieces = htmlReport(content, resultsOf(batch, journal));
       await writeInPieces(out.html, join(out.unfinished, 'report.html.part'), pieces);
       return lines.file('html', pathToFileURL(out.html).href);
     });
@@ -76,12 +77,12 @@ export async function writeReports(
 
   async function* csvPieces(): AsyncGenerator<string> {
     yield csvHead(language);
-    for await (const result of resultsOf(plan, journal)) yield csvResult(result, language);
+    for await (const result of resultsOf(batch, journal)) yield csvResult(result, language);
     for (const student of missing) yield csvMissing(student, language);
   }
 
   async function* zipEntries(): AsyncGenerator<ZipEntry> {
-    for await (const { written, item } of resultsOf(plan, journal)) {
+    for await (const { written, item } of resultsOf(batch, journal)) {
       if (written) yield { path: photoPath(out, item.name), name: `${item.name}.jpg` };
     }
   }

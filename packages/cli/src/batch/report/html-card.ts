@@ -18,6 +18,7 @@ export const TONES = {
   error: 'error',
   duplicate: 'error',
   unknown: 'error',
+  waiting: 'error',
 } as const satisfies Readonly<Record<ResultGroup, string>>;
 
 /**

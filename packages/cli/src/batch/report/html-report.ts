@@ -64,7 +64,9 @@ function head({ language, counts, reasons, missing, spec, at }: HtmlReportConten
 ${languageSwitch(language)}</header>
 <main>
 <div class="summary"><section class="overview" aria-labelledby="results"><h2 id="results">${both(TEXTS.results)}</h2><p class="hint">${both(TEXTS.resultsHint)}</p>
-<div class="tiles" role="group" aria-labelledby="results">${RESULT_GROUPS.map((group) => tile(group, counts[group])).join('')}</div></section>${frequent(reasons)}</div>
+<div class="tiles" role="group" aria-labelledby="results">${shownGroups(counts)
+    .map((group) => tile(group, counts[group]))
+    .join('')}</div></section>${frequent(reasons)}</div>
 ${missingTable(missing)}
 <div class="bar"><p role="status">${both(TEXTS.showing)} <b id="shown">${total}</b> ${both(TEXTS.of)} ${total} <button type="button" class="reset" hidden>${both(TEXTS.reset)}</button></p></div>
 <div class="cards" id="photos">
@@ -79,6 +81,11 @@ const TAIL = `</div>
 </body>
 </html>
 `;
+
+/** Nothing waits in the report of a run that came to its end. */
+function shownGroups(counts: BatchCounts): ResultGroup[] {
+  return RESULT_GROUPS.filter((group) => group !== 'waiting' || counts.waiting > 0);
+}
 
 function tile(group: ResultGroup, count: number): string {
   const tone = TONES[group];
