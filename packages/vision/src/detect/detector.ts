@@ -3,6 +3,7 @@ import type { Pyramid } from '../image/pyramid.ts';
 import { sampleRect } from '../image/sample-rect.ts';
 import { letterbox } from '../image/whole-picture.ts';
 import { MODELS, type ModelName } from '../models/registry.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import { outputOf } from '../runtime/output-of.ts';
 import { sigmoid } from '../runtime/sigmoid.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
@@ -78,8 +79,8 @@ export async function detect(
 
 /** A point of the square, given in shares of its side, as a point of the picture. */
 function pointOf({ cx, cy, width, height, rotation }: RotatedRect, u: number, v: number): Point {
-  const cos = Math.cos(rotation);
-  const sin = Math.sin(rotation);
+  const cos = cosine(rotation);
+  const sin = sine(rotation);
   const x = (u - 0.5) * width;
   const y = (v - 0.5) * height;
   return { x: cx + x * cos - y * sin, y: cy + x * sin + y * cos };
@@ -87,8 +88,8 @@ function pointOf({ cx, cy, width, height, rotation }: RotatedRect, u: number, v:
 
 /** The upright rectangle round a box of the square, whose size is given in shares of its side. */
 function boxOf(square: RotatedRect, middle: Point, shareX: number, shareY: number): Rect {
-  const cos = Math.abs(Math.cos(square.rotation));
-  const sin = Math.abs(Math.sin(square.rotation));
+  const cos = Math.abs(cosine(square.rotation));
+  const sin = Math.abs(sine(square.rotation));
   const [x, y] = [shareX * square.width, shareY * square.height];
   const width = x * cos + y * sin;
   const height = x * sin + y * cos;

@@ -1,3 +1,5 @@
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
+
 /**
  * Magnitudes of the discrete Fourier transform of a square of real values.
  * @param values row-major, `size × size`; not changed
@@ -7,8 +9,8 @@
 export function fourierMagnitudes(values: ArrayLike<number>, size: number): Float64Array {
   const real = Float64Array.from(values);
   const imaginary = new Float64Array(size * size);
-  const cosines = Float64Array.from({ length: size }, (_, k) => Math.cos((-2 * Math.PI * k) / size));
-  const sines = Float64Array.from({ length: size }, (_, k) => Math.sin((-2 * Math.PI * k) / size));
+  const cosines = Float64Array.from({ length: size }, (_, k) => cosine((-2 * Math.PI * k) / size));
+  const sines = Float64Array.from({ length: size }, (_, k) => sine((-2 * Math.PI * k) / size));
   const plane = { re: real, im: imaginary, cosines, sines, size };
   for (let line = 0; line < size; line++) transform(plane, line * size, 1);
   for (let line = 0; line < size; line++) transform(plane, line, size);

@@ -1,3 +1,5 @@
+import { exp } from '../portable-math/exp.ts';
+
 /** One channel of floats, row-major. */
 export interface Plane {
   readonly data: Float32Array;
@@ -9,7 +11,7 @@ export interface Plane {
 export function gaussianKernel(sigma: number): Float64Array {
   const radius = Math.ceil(3 * sigma);
   const kernel = Float64Array.from({ length: 2 * radius + 1 }, (_, i) =>
-    Math.exp(-((i - radius) ** 2) / (2 * sigma * sigma)),
+    exp(-((i - radius) ** 2) / (2 * sigma * sigma)),
   );
   const sum = kernel.reduce((a, b) => a + b, 0);
   return kernel.map((k) => k / sum);

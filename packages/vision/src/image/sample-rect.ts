@@ -1,4 +1,5 @@
 import type { RotatedRect } from '../geometry.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import { levelFor, type Pyramid } from './pyramid.ts';
 
 export interface SampleOptions {
@@ -20,8 +21,8 @@ export function sampleRect(pyramid: Pyramid, rect: RotatedRect, options: SampleO
   const { image, index } = pyramid.level(levelFor(Math.max(rect.width / width, rect.height / height)));
   const shrink = 1 / 2 ** index;
   const gain = (range[1] - range[0]) / 255;
-  const cos = Math.cos(rect.rotation);
-  const sin = Math.sin(rect.rotation);
+  const cos = cosine(rect.rotation);
+  const sin = sine(rect.rotation);
   // Picture position of output pixel (i, j): origin + i * right + j * down, in level pixels.
   const rightX = ((rect.width * cos) / width) * shrink;
   const rightY = ((rect.width * sin) / width) * shrink;

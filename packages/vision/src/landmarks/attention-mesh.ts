@@ -1,6 +1,7 @@
 import { VisionError } from '../errors.ts';
 import type { RotatedRect } from '../geometry.ts';
 import type { Landmarks } from '../observation.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import { outputOf } from '../runtime/output-of.ts';
 import { sigmoid } from '../runtime/sigmoid.ts';
 import {
@@ -42,8 +43,8 @@ export function meshFromOutputs(
   side: number,
 ): Landmarks {
   const points = new Float32Array(ALL_POINTS * 3);
-  const cos = Math.cos(region.rotation);
-  const sin = Math.sin(region.rotation);
+  const cos = cosine(region.rotation);
+  const sin = sine(region.rotation);
   const put = (index: number, x: number, y: number): void => {
     const u = (x / side - 0.5) * region.width;
     const v = (y / side - 0.5) * region.height;

@@ -1,6 +1,8 @@
 import type { Detection } from '../detect/detection.ts';
 import type { RotatedRect } from '../geometry.ts';
 import type { Landmarks } from '../observation.ts';
+import { atan2 } from '../portable-math/atan2.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import { MESH_POINTS, POINT } from './topology.ts';
 
 /** The landmark model wants the face with half its size as margin in all (MediaPipe's setting). */
@@ -16,7 +18,7 @@ export function regionFromDetection({ box, keypoints }: Detection): RotatedRect 
     cy: box.y + box.height / 2,
     width: side,
     height: side,
-    rotation: Math.atan2(left.y - right.y, left.x - right.x),
+    rotation: atan2(left.y - right.y, left.x - right.x),
   };
 }
 
@@ -24,12 +26,12 @@ export function regionFromDetection({ box, keypoints }: Detection): RotatedRect 
 export function regionFromLandmarks(points: Landmarks): RotatedRect {
   const x = (index: number): number => points[index * 3]!;
   const y = (index: number): number => points[index * 3 + 1]!;
-  const rotation = Math.atan2(
+  const rotation = atan2(
     y(POINT.rightEyeOuter) - y(POINT.leftEyeOuter),
     x(POINT.rightEyeOuter) - x(POINT.leftEyeOuter),
   );
-  const cos = Math.cos(rotation);
-  const sin = Math.sin(rotation);
+  const cos = cosine(rotation);
+  const sin = sine(rotation);
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;

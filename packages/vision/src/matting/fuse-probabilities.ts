@@ -1,5 +1,6 @@
 import type { RotatedRect } from '../geometry.ts';
 import { PERSON_CLASSES } from '../observation.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import type { ClassProbabilities } from '../segment/class-probabilities.ts';
 import type { PlaneSize } from './plane-size.ts';
 import type { PersonProbability } from './trimap.ts';
@@ -102,8 +103,8 @@ class Look {
     this.#backgrounds = planeOf(data, BACKGROUND_CLASS);
     this.#hairs = planeOf(data, HAIR_CLASS);
     this.#area = area;
-    this.#cos = Math.cos(area.rotation);
-    this.#sin = Math.sin(area.rotation);
+    this.#cos = cosine(area.rotation);
+    this.#sin = sine(area.rotation);
     this.#fades = fades;
   }
 

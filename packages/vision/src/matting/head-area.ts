@@ -1,6 +1,7 @@
 import type { RotatedRect } from '../geometry.ts';
 import { closeUpArea } from '../measure/close-up-area.ts';
 import type { Face } from '../observation.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 
 /**
  * Side of the look at the head in sides of the close-up. The models' outline of hair gets more exact the nearer they
@@ -17,8 +18,8 @@ export function headArea(face: Pick<Face, 'landmarks'>): RotatedRect {
   const { cx, cy, width, rotation } = closeUpArea(face);
   const up = HIGHER * width;
   return {
-    cx: cx + up * Math.sin(rotation),
-    cy: cy - up * Math.cos(rotation),
+    cx: cx + up * sine(rotation),
+    cy: cy - up * cosine(rotation),
     width: SIDE * width,
     height: SIDE * width,
     rotation,

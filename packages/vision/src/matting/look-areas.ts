@@ -1,5 +1,6 @@
 import type { RotatedRect } from '../geometry.ts';
 import type { Face } from '../observation.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import type { UprightPart } from './fuse-probabilities.ts';
 import { headArea } from './head-area.ts';
 import type { PlaneSize } from './plane-size.ts';
@@ -53,8 +54,8 @@ function lowestSquare({ cx, cy, width, height }: RotatedRect): RotatedRect {
 }
 
 function within({ cx, cy, width, rotation }: RotatedRect, aside: number): RotatedRect {
-  const cos = Math.cos(rotation);
-  const sin = Math.sin(rotation);
+  const cos = cosine(rotation);
+  const sin = sine(rotation);
   const [u, v] = [aside * width, -UPPER.higher * width];
   const side = UPPER.side * width;
   return { cx: cx + u * cos - v * sin, cy: cy + u * sin + v * cos, width: side, height: side, rotation };

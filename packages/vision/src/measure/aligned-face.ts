@@ -2,6 +2,7 @@ import type { PictureInput } from '../checks/check.ts';
 import type { Point, RotatedRect } from '../geometry.ts';
 import { sampleRect } from '../image/sample-rect.ts';
 import type { Face } from '../observation.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import { closeUpArea } from './close-up-area.ts';
 
 /** Pixels a side of an aligned face: eyes to chin is always 128 of them. */
@@ -36,8 +37,8 @@ export function mapping(
   { cx, cy, width, rotation }: RotatedRect,
   size: number,
 ): { toAligned(point: Point): Point; toPicture(point: Point): Point } {
-  const cos = Math.cos(rotation);
-  const sin = Math.sin(rotation);
+  const cos = cosine(rotation);
+  const sin = sine(rotation);
   const scale = size / width;
   return {
     toAligned: ({ x, y }) => ({

@@ -2,6 +2,8 @@ import type { FaceInput } from '../checks/check.ts';
 import type { RotatedRect } from '../geometry.ts';
 import { luminance } from '../image/luminance.ts';
 import { sampleRect } from '../image/sample-rect.ts';
+import { atan2 } from '../portable-math/atan2.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import { mapping } from './aligned-face.ts';
 import { classAt } from './class-at.ts';
 import { sobel } from './sobel.ts';
@@ -57,12 +59,12 @@ export function backgroundGradient({ frame, pyramid, observation }: FaceInput): 
 
 function isoArea({ leftEye, rightEye, eyes, interEye }: FaceInput['frame']): RotatedRect {
   const scale = interEye / ALIGNED.eyeDistance;
-  const rotation = Math.atan2(rightEye.y - leftEye.y, rightEye.x - leftEye.x);
+  const rotation = atan2(rightEye.y - leftEye.y, rightEye.x - leftEye.x);
   const height = ALIGNED.side - ALIGNED.cutBottom;
   const up = (ALIGNED.eyesY - height / 2) * scale;
   return {
-    cx: eyes.x + up * Math.sin(rotation),
-    cy: eyes.y - up * Math.cos(rotation),
+    cx: eyes.x + up * sine(rotation),
+    cy: eyes.y - up * cosine(rotation),
     width: (ALIGNED.side - 2 * ALIGNED.cutSide) * scale,
     height: height * scale,
     rotation,

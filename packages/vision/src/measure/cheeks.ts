@@ -2,6 +2,8 @@ import { distance, type Point, type RotatedRect } from '../geometry.ts';
 import { luminance } from '../image/luminance.ts';
 import type { Pyramid } from '../image/pyramid.ts';
 import { sampleRect } from '../image/sample-rect.ts';
+import { atan2 } from '../portable-math/atan2.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import type { FaceFrame } from './face-frame.ts';
 
 /** Samples a side of a cheek square: enough for a mean, whatever the size of the face. */
@@ -13,11 +15,11 @@ const SAMPLES = 32;
  */
 export function cheekSquares(frame: FaceFrame): readonly [RotatedRect, RotatedRect] {
   const { leftEye, rightEye, eyes, mouth, interEye } = frame;
-  const rotation = Math.atan2(rightEye.y - leftEye.y, rightEye.x - leftEye.x);
+  const rotation = atan2(rightEye.y - leftEye.y, rightEye.x - leftEye.x);
   const down = distance(eyes, mouth) / 2;
   const below = ({ x, y }: Point): RotatedRect => ({
-    cx: x - down * Math.sin(rotation),
-    cy: y + down * Math.cos(rotation),
+    cx: x - down * sine(rotation),
+    cy: y + down * cosine(rotation),
     width: 0.3 * interEye,
     height: 0.3 * interEye,
     rotation,

@@ -1,5 +1,7 @@
 import type { RotatedRect } from '../geometry.ts';
 import type { Face } from '../observation.ts';
+import { atan2 } from '../portable-math/atan2.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import { faceFrame } from './face-frame.ts';
 
 /** Side of the close-up in lengths "T" (eyes to chin): crown, ears, neck and collar of an upright head fit. */
@@ -11,12 +13,12 @@ const BELOW_EYES = 0.2;
 /** The square round a head, turned with the line of the eyes so that in it every head is upright. */
 export function closeUpArea(face: Pick<Face, 'landmarks'>): RotatedRect {
   const { eyes, leftEye, rightEye, eyesToChin } = faceFrame(face);
-  const rotation = Math.atan2(rightEye.y - leftEye.y, rightEye.x - leftEye.x);
+  const rotation = atan2(rightEye.y - leftEye.y, rightEye.x - leftEye.x);
   const down = BELOW_EYES * eyesToChin;
   const side = CLOSE_UP_SIDE * eyesToChin;
   return {
-    cx: eyes.x - down * Math.sin(rotation),
-    cy: eyes.y + down * Math.cos(rotation),
+    cx: eyes.x - down * sine(rotation),
+    cy: eyes.y + down * cosine(rotation),
     width: side,
     height: side,
     rotation,

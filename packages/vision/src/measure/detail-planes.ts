@@ -2,6 +2,7 @@ import type { FaceInput } from '../checks/check.ts';
 import { gaussianBlur, type Plane } from '../image/gaussian-blur.ts';
 import { luma } from '../image/luminance.ts';
 import { sampleRect } from '../image/sample-rect.ts';
+import { atan2 } from '../portable-math/atan2.ts';
 
 /** Side of the square that is looked at, in inter-eye distances: brows to mouth, cheek to cheek. */
 const SPAN = 1.6;
@@ -37,7 +38,7 @@ export function detailPlanes({ pyramid, frame }: FaceInput): DetailPlanes | unde
     cy: (eyes.y + mouth.y) / 2,
     width: SPAN * interEye,
     height: SPAN * interEye,
-    rotation: Math.atan2(rightEye.y - leftEye.y, rightEye.x - leftEye.x),
+    rotation: atan2(rightEye.y - leftEye.y, rightEye.x - leftEye.x),
   };
   const rgb = sampleRect(pyramid, region, {
     width: side,

@@ -1,5 +1,6 @@
 import type { Plane } from '../image/gaussian-blur.ts';
 import { nthSmallest } from '../image/nth-smallest.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import type { DetailPlanes } from './detail-planes.ts';
 
 /** Directions looked at, spread over half a turn. */
@@ -29,8 +30,8 @@ export function directionalDetail({ plane, soft }: DetailPlanes): number[] {
 }
 
 function strongCurvature({ data, width, height }: Plane, angle: number, reach: number): number {
-  const dx = reach * Math.cos(angle);
-  const dy = reach * Math.sin(angle);
+  const dx = reach * cosine(angle);
+  const dy = reach * sine(angle);
   const ahead = between(dx, dy, width);
   const behind = between(-dx, -dy, width);
   const [a, b, c, d] = ahead.weights;

@@ -1,3 +1,5 @@
+import { exp } from '../portable-math/exp.ts';
+
 /** Parameters of the sigmoid that maps a raw measure to 0–100 in ISO/IEC 29794-5. */
 export interface SigmoidMap {
   readonly x0: number;
@@ -18,5 +20,5 @@ export function toScore(value: number): number {
 
 /** `h · (a + s / (1 + e^((x0 − x) / w)))`, rounded and clipped to 0–100. */
 export function sigmoidScore(x: number, { x0, w, h = 100, a = 0, s = 1 }: SigmoidMap): number {
-  return toScore(h * (a + s / (1 + Math.exp((x0 - x) / w))));
+  return toScore(h * (a + s / (1 + exp((x0 - x) / w))));
 }

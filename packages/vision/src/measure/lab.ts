@@ -1,3 +1,5 @@
+import { atan2 } from '../portable-math/atan2.ts';
+
 /** CIE 1976 L*a*b*: lightness 0–100, `a` from green to red, `b` from blue to yellow. */
 export interface Lab {
   readonly l: number;
@@ -36,7 +38,7 @@ export function chroma({ a, b }: Lab): number {
 
 /** Hue in degrees, 0–360: about 40 for red, 100 for yellow, 135 for green, 265–300 for blue. */
 export function hueAngle({ a, b }: Lab): number {
-  const degrees = (Math.atan2(b, a) * 180) / Math.PI;
+  const degrees = (atan2(b, a) * 180) / Math.PI;
   return degrees < 0 ? degrees + 360 : degrees;
 }
 

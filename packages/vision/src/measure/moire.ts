@@ -2,6 +2,7 @@ import type { FaceInput } from '../checks/check.ts';
 import { fourierMagnitudes } from '../image/fourier.ts';
 import { luma } from '../image/luminance.ts';
 import type { RgbaImage } from '../image/rgba-image.ts';
+import { cosine } from '../portable-math/sine-cosine.ts';
 
 /** Pixels a side of the patches of face that are looked at. */
 const SIZE = 128;
@@ -51,7 +52,7 @@ function peakAt({ data, width, height }: RgbaImage, cx: number, cy: number): num
   // Hann's window: the rim of the patch is no edge.
   const window = Float64Array.from(
     { length: SIZE },
-    (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / SIZE),
+    (_, i) => 0.5 - 0.5 * cosine((2 * Math.PI * (i + 0.5)) / SIZE),
   );
   const found = fourierMagnitudes(
     patch.map((v, i) => (v - mean) * window[i % SIZE]! * window[Math.floor(i / SIZE)]!),

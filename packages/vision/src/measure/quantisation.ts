@@ -1,5 +1,6 @@
 import { luma } from '../image/luminance.ts';
 import type { RgbaImage } from '../image/rgba-image.ts';
+import { cosine } from '../portable-math/sine-cosine.ts';
 
 /** The first nine alternating coefficients of a block in zigzag order, as [column, row]. */
 export const LOW_FREQUENCIES = [
@@ -92,7 +93,7 @@ function blockCoefficients({ data, width, height }: RgbaImage, left: number, top
 const BASES = LOW_FREQUENCIES.map(([u, v]) =>
   Float64Array.from({ length: 64 }, (_, i) => {
     const scale = (u === 0 ? Math.SQRT1_2 : 1) * (v === 0 ? Math.SQRT1_2 : 1) * 0.25;
-    const cos = (n: number, frequency: number): number => Math.cos(((2 * n + 1) * frequency * Math.PI) / 16);
+    const cos = (n: number, frequency: number): number => cosine(((2 * n + 1) * frequency * Math.PI) / 16);
     return scale * cos(i & 7, u) * cos(i >> 3, v);
   }),
 );
@@ -120,5 +121,5 @@ function stepOf(coefficients: readonly number[]): number {
 
 /** Cosine of a remainder as part of a step. */
 const COSINES = Array.from({ length: STEPS.to + 1 }, (_, step) =>
-  Float32Array.from({ length: step }, (_, rest) => Math.cos((2 * Math.PI * rest) / step)),
+  Float32Array.from({ length: step }, (_, rest) => cosine((2 * Math.PI * rest) / step)),
 );

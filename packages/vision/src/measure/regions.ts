@@ -2,6 +2,7 @@ import type { Region } from '../checks/check.ts';
 import { boundsOf, type Point, type Rect, type RotatedRect } from '../geometry.ts';
 import { boundsOfMesh } from '../landmarks/bounds-of-mesh.ts';
 import type { Face } from '../observation.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 
 /** The whole face, with the lines that were measured on it. */
 export function faceRegion(face: Face, lines: Region['lines'] = []): Region {
@@ -44,8 +45,8 @@ export function rectsRegion(rects: readonly RotatedRect[]): Region {
       const u = (i! * width) / 2;
       const v = (j! * height) / 2;
       return {
-        x: cx + u * Math.cos(rotation) - v * Math.sin(rotation),
-        y: cy + u * Math.sin(rotation) + v * Math.cos(rotation),
+        x: cx + u * cosine(rotation) - v * sine(rotation),
+        y: cy + u * sine(rotation) + v * cosine(rotation),
       };
     }),
   );

@@ -1,4 +1,5 @@
 import type { RgbaImage } from '../image/rgba-image.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import type { FaceFrame } from './face-frame.ts';
 
 /** Half width of the area in inter-eye distances, and how far it reaches above the eyes and below the mouth. */
@@ -112,7 +113,7 @@ function blockSize(across: Float64Array, down: Float64Array): number {
 /** Amplitude of one wave in a profile over the sum of the profile. */
 function periodicPart(profile: Float64Array, period: number): number {
   const turn = (2 * Math.PI) / period;
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const [cos, sin] = [cosine(turn), sine(turn)];
   let [x, y, re, im, sum] = [1, 0, 0, 0, 0];
   for (let i = 0; i < profile.length; i++) {
     const value = profile[i]!;
@@ -128,5 +129,5 @@ function periodicPart(profile: Float64Array, period: number): number {
 
 /** Hann's window: the ends of the profile are no edge. */
 function windowed(profile: Float64Array): Float64Array {
-  return profile.map((v, i) => v * (0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / profile.length)));
+  return profile.map((v, i) => v * (0.5 - 0.5 * cosine((2 * Math.PI * (i + 0.5)) / profile.length)));
 }

@@ -1,6 +1,8 @@
 import { POINT } from '../landmarks/topology.ts';
 import { CANONICAL_FACE_VERTICES, PROCRUSTES_BASIS } from '../models/canonical-face.generated.ts';
 import type { HeadPose, Landmarks } from '../observation.ts';
+import { atan2 } from '../portable-math/atan2.ts';
+import { cosine, sine } from '../portable-math/sine-cosine.ts';
 import { fitRotation, type Rotation, type WeightedPair } from './fit-rotation.ts';
 
 /**
@@ -19,8 +21,8 @@ const DEGREES_PER_LONG_SIDE = 18;
 
 const DEGREES = 180 / Math.PI;
 
-const LEVEL_COS = Math.cos(-PITCH_ZERO / DEGREES);
-const LEVEL_SIN = Math.sin(-PITCH_ZERO / DEGREES);
+const LEVEL_COS = cosine(-PITCH_ZERO / DEGREES);
+const LEVEL_SIN = sine(-PITCH_ZERO / DEGREES);
 
 /**
  * Angles of the head from its landmarks: the canonical face is turned onto them, using the 33 stable points
@@ -75,8 +77,8 @@ export function anglesOf(r: Rotation): HeadPose {
   const right = [fz / level, 0, -fx / level] as const;
   const up = [(-fy * fx) / level, level, (-fy * fz) / level] as const;
   return {
-    yaw: Math.atan2(fx, fz) * DEGREES,
-    pitch: Math.atan2(fy, level) * DEGREES,
-    roll: Math.atan2(ux * right[0] + uz * right[2], ux * up[0] + uy * up[1] + uz * up[2]) * DEGREES,
+    yaw: atan2(fx, fz) * DEGREES,
+    pitch: atan2(fy, level) * DEGREES,
+    roll: atan2(ux * right[0] + uz * right[2], ux * up[0] + uy * up[1] + uz * up[2]) * DEGREES,
   };
 }

@@ -2,6 +2,7 @@ import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
 import { wholePicture } from '../image/whole-picture.ts';
 import { type ClassMap, PERSON_CLASSES } from '../observation.ts';
+import { exp } from '../portable-math/exp.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { classLogits } from './class-logits.ts';
 
@@ -28,7 +29,7 @@ export function likeliest(
     let best = 0;
     for (let k = 1; k < classes; k++) if (logits[at + k]! > logits[at + best]!) best = k;
     let sum = 0;
-    for (let k = 0; k < classes; k++) sum += Math.exp(logits[at + k]! - logits[at + best]!);
+    for (let k = 0; k < classes; k++) sum += exp(logits[at + k]! - logits[at + best]!);
     labels[i] = best;
     confidence[i] = 1 / sum;
   }

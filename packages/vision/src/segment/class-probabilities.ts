@@ -1,6 +1,7 @@
 import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
 import { PERSON_CLASSES } from '../observation.ts';
+import { exp } from '../portable-math/exp.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { classLogits } from './class-logits.ts';
 
@@ -32,7 +33,7 @@ export function softmax(logits: Float32Array, classes: number): Float32Array {
     for (let k = 0; k < classes; k++) most = Math.max(most, logits[at + k]!);
     let sum = 0;
     for (let k = 0; k < classes; k++) {
-      const value = Math.exp(logits[at + k]! - most);
+      const value = exp(logits[at + k]! - most);
       out[at + k] = value;
       sum += value;
     }

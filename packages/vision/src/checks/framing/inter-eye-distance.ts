@@ -1,5 +1,6 @@
 import { sigmoidScore } from '../../measure/iso-score.ts';
 import { linesRegion } from '../../measure/regions.ts';
+import { cosine } from '../../portable-math/sine-cosine.ts';
 import type { FaceCheck } from '../check.ts';
 
 /**
@@ -13,7 +14,7 @@ export const interEyeDistance: FaceCheck = {
   subject: 'face',
   component: 'InterEyeDistance',
   measure({ face, frame, observation }) {
-    const turn = Math.max(0.1, Math.cos((face.pose.yaw * Math.PI) / 180));
+    const turn = Math.max(0.1, cosine((face.pose.yaw * Math.PI) / 180));
     const value = (frame.interEye * observation.image.sourceScale) / turn;
     return {
       value,

@@ -3,6 +3,7 @@ import { PICTURE_LEFT_IRIS, PICTURE_RIGHT_IRIS, POINT } from '../../landmarks/to
 import { toScore } from '../../measure/iso-score.ts';
 import { linesRegion } from '../../measure/regions.ts';
 import { type Face, landmark } from '../../observation.ts';
+import { tangent } from '../../portable-math/sine-cosine.ts';
 import type { FaceCheck } from '../check.ts';
 
 /**
@@ -23,7 +24,7 @@ export const gazeFrontal: FaceCheck = {
   measure({ face, frame }) {
     const left = offset(face, PICTURE_LEFT_IRIS[0]!, POINT.leftEyeOuter, POINT.leftEyeInner);
     const right = offset(face, PICTURE_RIGHT_IRIS[0]!, POINT.rightEyeInner, POINT.rightEyeOuter);
-    const turn = CORNERS_BEFORE_EYEBALL * Math.tan((face.pose.yaw * Math.PI) / 180);
+    const turn = CORNERS_BEFORE_EYEBALL * tangent((face.pose.yaw * Math.PI) / 180);
     const value = (left.share + right.share) / 2 + turn;
     return {
       value,

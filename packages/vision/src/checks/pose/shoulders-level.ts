@@ -1,6 +1,7 @@
 import { linesRegion } from '../../measure/regions.ts';
 import { shoulderLightRatio } from '../../measure/shoulder-light.ts';
 import { shoulders } from '../../measure/shoulders.ts';
+import { atan2 } from '../../portable-math/atan2.ts';
 import type { FaceCheck } from '../check.ts';
 import { poseScore } from './pose-score.ts';
 
@@ -23,9 +24,7 @@ export const shouldersLevel: FaceCheck = {
     const pairs = shoulders(input);
     if (typeof pairs === 'string') return pairs;
     if (shoulderLightRatio(input, pairs) > ONE_IN_SHADOW) return 'too-small';
-    const angles = pairs
-      .map(([a, b]) => (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI)
-      .sort((a, b) => a - b);
+    const angles = pairs.map(([a, b]) => (atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI).sort((a, b) => a - b);
     const value = angles[Math.floor(angles.length / 2)]!;
     return { value, score: poseScore(value), region: linesRegion([...pairs], input.frame.interEye * 0.1) };
   },
