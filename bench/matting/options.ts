@@ -7,11 +7,9 @@ export interface MattingOptions {
   readonly sheet?: string;
   /** Where every figure goes, as JSON. */
   readonly json?: string;
-  /** Photos of 12 megapixels that are made for the figures of time and memory; none at 0. */
-  readonly runs: number;
 }
 
-/** @throws TypeError for an unknown option, RangeError for a number of runs that is none */
+/** @throws TypeError for an unknown option */
 export function mattingOptions(args: readonly string[]): MattingOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -19,14 +17,10 @@ export function mattingOptions(args: readonly string[]): MattingOptions {
       people: { type: 'string', default: '' },
       sheet: { type: 'string' },
       json: { type: 'string' },
-      runs: { type: 'string', default: '9' },
     },
   });
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 0) throw new RangeError('--runs takes a whole number from 0');
   return {
     people: values.people.split(',').filter((name) => name !== ''),
-    runs,
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.json === undefined ? {} : { json: values.json }),
   };

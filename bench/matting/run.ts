@@ -1,12 +1,11 @@
 /**
- * How well people are cut out: `pnpm bench:matting [--people f1,m1] [--sheet FILE] [--json FILE] [--runs 9]`. Needs the
+ * How well people are cut out: `pnpm bench:matting [--people f1,m1] [--sheet FILE] [--json FILE]`. Needs the
  * models, and no build.
  */
 import { writeFile } from 'node:fs/promises';
 import { createNodeRuntime } from '../../packages/vision/src/node/index.ts';
 import { BACKGROUND_NAMES } from './backgrounds.ts';
 import { ContactSheet } from './contact-sheet.ts';
-import { costReport } from './cost.ts';
 import { openImgly } from './imgly.ts';
 import { layerPaths, readLayer } from './layers.ts';
 import { cutouts } from './methods.ts';
@@ -15,9 +14,7 @@ import { makeScene } from './scene.ts';
 import { scoreOf } from './score.ts';
 import { type Entry, mattingReport } from './table.ts';
 
-const { people, sheet, json, runs } = mattingOptions(process.argv.slice(2));
-// First, while this process is small: two processes share the machine.
-const cost = runs > 0 ? await costReport(runs) : undefined;
+const { people, sheet, json } = mattingOptions(process.argv.slice(2));
 const peer = await openImgly();
 const runtime = await createNodeRuntime();
 const contacts = new ContactSheet();
@@ -43,7 +40,6 @@ for (const [name, path] of layers) {
 await runtime.dispose();
 console.log(`${[...layers.keys()].join(', ')} before ${BACKGROUND_NAMES.join(', ')}\n`);
 console.log(mattingReport(entries));
-if (cost !== undefined) console.log(`\n${cost}`);
 if (sheet !== undefined && !(await contacts.write(sheet)))
   console.error('none of the scenes is on the contact sheet');
 if (json !== undefined) await writeFile(json, `${JSON.stringify(entries, null, 2)}\n`);

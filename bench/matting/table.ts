@@ -29,6 +29,8 @@ export function mattingReport(entries: readonly Entry[]): string {
     `| edge colour | ${BACKGROUND_NAMES.join(' | ')} | all |`,
     `|---|${'---|'.repeat(BACKGROUND_NAMES.length + 1)}`,
     ...methods.map((method) => row(method, byBackground(of(method)))),
+    '',
+    ...byPerson(entries, methods),
   ];
   const ours = mean(of('tucai').map(({ score }) => score.edge));
   const theirs = mean(of('imgly').map(({ score }) => score.edge));
@@ -65,6 +67,24 @@ function byBackground(entries: readonly Entry[]): string[] {
   const edges = (wanted: readonly Entry[]): string => mean(wanted.map(({ score }) => score.edge)).toFixed(2);
   const each = BACKGROUND_NAMES.map((name) => edges(entries.filter(({ background }) => background === name)));
   return [...each, edges(entries)];
+}
+
+/** The limits were set on some people; what they do for others is seen only apart. */
+function byPerson(entries: readonly Entry[], methods: readonly Method[]): string[] {
+  const who = ({ person }: Entry): string => person.split('-')[0] ?? person;
+  const people = [...new Set(entries.map(who))];
+  const edge = (method: Method, person: string): number =>
+    mean(entries.filter((e) => e.method === method && who(e) === person).map(({ score }) => score.edge));
+  return [
+    `| edge colour | ${people.join(' | ')} |`,
+    `|---|${'---|'.repeat(people.length)}`,
+    ...methods.map((method) =>
+      row(
+        method,
+        people.map((person) => edge(method, person).toFixed(2)),
+      ),
+    ),
+  ];
 }
 
 function row(name: string, cells: readonly string[]): string {

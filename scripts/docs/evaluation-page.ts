@@ -6,8 +6,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../run-command.ts';
-import { blocksOf, withBlock } from './evaluation/blocks.ts';
+import { blocksOf } from './evaluation/blocks.ts';
 import type { EvaluationJson } from './evaluation/tables.ts';
+import { withBlock } from './page-block.ts';
 
 const { values, positionals } = parseArgs({
   options: { date: { type: 'string' } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../../../packages/cli/src/evaluate/wilson.ts';
-import { blocksOf, withBlock } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import type { EvaluationJson } from './tables.ts';
 
 const none = { fail: 0, warn: 0, pass: 0, skipped: 0 };
@@ -42,13 +42,5 @@ describe('the blocks of docs/evaluation.md', () => {
 
   it('name a check that stays behind the goal', () => {
     expect(blocksOf(evaluation(3), '1 May 2026').get('fixtures')).toContain('false alarms: `eyes-open`.');
-  });
-
-  it('replace what stood between the marks and nothing else', () => {
-    const page = 'a\n<!-- x: written by pnpm docs:evaluation -->\nold\n<!-- end of x -->\nb\n';
-    expect(withBlock(page, 'x', 'new')).toBe(
-      'a\n<!-- x: written by pnpm docs:evaluation -->\n\nnew\n\n<!-- end of x -->\nb\n',
-    );
-    expect(() => withBlock(page, 'y', 'new')).toThrow('no block');
   });
 });

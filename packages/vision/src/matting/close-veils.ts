@@ -17,8 +17,8 @@ const NOTHING: Rise = { from: 4, to: 6 };
 
 /**
  * Makes alpha exactly 1 inside the person and exactly 0 on the wall, by the distance from where it crosses one half:
- * what is left between lies along the outline. Narrower
- * ranges would lose strands, wider ones leave fog (docs/production.md).
+ * what is left between lies along the outline. Narrower ranges
+ * would lose strands, wider ones leave fog (docs/production.md).
  */
 export function closeVeils(alpha: Float32Array, size: PlaneSize): Float32Array {
   const unit = size.height / 640;

@@ -20,11 +20,12 @@ export interface BandWidths {
 const AT_HAIR: BandWidths = { inside: 12, outside: 14 };
 /** Skin and cloth end sharply. A wider band would let clothes take on the background's colour. */
 const ELSEWHERE: BandWidths = { inside: 2, outside: 3 };
-/** Where person and background look alike, the colours cannot mend what the models say. */
-const WHERE_ALIKE: BandWidths = { inside: 2, outside: 3 };
-
-/** Nearer colours are alike: Euclidean distance in RGB, 0–442. */
-const ALIKE = 36;
+/**
+ * Nearer colours are alike: Euclidean distance in RGB, 0–442. There the colours cannot mend what the models say of hair,
+ * and its band is as narrow as elsewhere. Measured on composites of known alpha before a dark wall, the edge error falls
+ * from 5.2 to 4.6 levels; for spiky hair as dark as the wall it rises from 4.7 to 5.3.
+ */
+const ALIKE = 25;
 /** The wide band ends this far from hair, so that it changes over at the neck and not in the middle of a strand. */
 const HAIR_REACH = 18;
 
@@ -68,7 +69,7 @@ export function trimapOf({ person, hair, width, height }: PersonProbability, rgb
     out[at] = kindOf(at, toHair[at]! <= HAIR_REACH * unit ? AT_HAIR : ELSEWHERE, SURE);
   const contrast = localContrast(rgb, out, size);
   for (let at = 0; at < out.length; at++) {
-    if (out[at] === UNKNOWN && contrast[at]! < ALIKE) out[at] = kindOf(at, WHERE_ALIKE, SURE_WHERE_ALIKE);
+    if (out[at] === UNKNOWN && contrast[at]! < ALIKE) out[at] = kindOf(at, ELSEWHERE, SURE_WHERE_ALIKE);
   }
   return out;
 }
