@@ -128,6 +128,17 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> and what looks for
     expect(took).toBeGreaterThan(900);
   });
 
+  it('has to see a still head more often than twice, however slow it is', async () => {
+    const page = await begin({ shutter: 'auto' });
+    await page.evaluate(() => {
+      globalThis.page.trackers.sees = 'a good head';
+      globalThis.page.trackers.takes = 900;
+    });
+    await open(page);
+    await reached(page, 'preview', 20_000);
+    expect(await page.evaluate(() => globalThis.page.frames)).toBeGreaterThanOrEqual(4);
+  });
+
   it('is not asked about a picture that stands still, and nothing is taken of one', async () => {
     const page = await begin({ shutter: 'auto' });
     await open(page);

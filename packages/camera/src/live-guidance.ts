@@ -29,6 +29,9 @@ export interface LiveGuidanceOptions {
 /** What only draws a remark stands in the way this long, in milliseconds. Ours, as the default of `guidanceConfig`. */
 const TIMES = { patienceMs: 8000, stallMs: 2000 };
 
+/** Time between two frames counts as at most this, in milliseconds: nobody saw that the head was still. Ours. */
+const UNSEEN = 400;
+
 /** One look that takes longer, in milliseconds, never ends: a worker that was killed says nothing. Ours. */
 const LOOK_MS = 15_000;
 
@@ -44,6 +47,9 @@ export function liveGuidance(feed: CameraFeed, options: LiveGuidanceOptions): Gu
       const stopped = new AbortController();
       const { signal } = stopped;
       let judged = NO_FRAME;
+      let last: number | null = null;
+      /** The session's time: after a stall it goes on as it is, so that the session notices. */
+      let clock = 0;
       let proof = 0;
       const judge = async (eye: LiveTracker, picture: ImageBitmap, at: number): Promise<void> => {
         let name: string | null = null;
@@ -52,6 +58,9 @@ export function liveGuidance(feed: CameraFeed, options: LiveGuidanceOptions): Gu
           if (signal.aborted) return;
           judged = judgeFrame(judged, observation, rules, TIMES, outline);
           const { state, hint, quality } = judged;
+          const gap = at - (last ?? at);
+          last = at;
+          clock += gap > TIMES.stallMs ? gap : Math.min(gap, UNSEEN);
           count += 1;
           proof += 1;
           if (state === 'ready') {
@@ -59,7 +68,7 @@ export function liveGuidance(feed: CameraFeed, options: LiveGuidanceOptions): Gu
             feed.frames.keep(name, quality, picture);
           }
           onJudged(judged);
-          listener({ type: 'frame', frame: { frame: name, at, state, hint, quality } });
+          listener({ type: 'frame', frame: { frame: name, at: clock, state, hint, quality } });
         } finally {
           if (name === null) picture.close();
         }

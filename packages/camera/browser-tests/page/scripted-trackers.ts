@@ -13,6 +13,8 @@ export interface ScriptedTrackers {
   /** The next look does this. */
   next: 'answers' | 'throws' | 'hangs';
   framesPerSecond: number | undefined;
+  /** Milliseconds of a look. */
+  takes: number;
   readonly load: (load: TrackerLoad) => Promise<LiveTracker>;
 }
 
@@ -24,6 +26,7 @@ export function scriptedTrackers(): ScriptedTrackers {
     sees: 'nobody',
     next: 'answers',
     framesPerSecond: undefined,
+    takes: 0,
     load: async () => {
       script.loads += 1;
       script.open += 1;
@@ -34,6 +37,7 @@ export function scriptedTrackers(): ScriptedTrackers {
           const { next } = script;
           script.next = 'answers';
           if (next === 'throws') throw new Error('the worker died');
+          await new Promise((resolve) => setTimeout(resolve, script.takes));
           if (next === 'hangs') await new Promise(() => undefined);
           return script.sees === 'nobody' ? emptyFrame(at) : goodFrame(at);
         },

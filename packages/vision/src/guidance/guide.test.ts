@@ -123,6 +123,11 @@ describe('guide', () => {
     expect(shown(goodFrame)).toMatchObject({ phase: 'capture' });
   });
 
+  it('is not content with two frames that lie far apart', () => {
+    const slow = Array.from({ length: 6 }, (_, i) => goodFrame(i * 1000));
+    expect(run(slow).shown.findIndex(({ phase }) => phase === 'capture')).toBe(3);
+  });
+
   it('asks a moving head to keep still', () => {
     const { last } = run(
       frames(0, 2000, (at) => goodFrame(at, {}, { place: { ...goodFrame(0).place!, x: 0.2 + at / 8000 } })),

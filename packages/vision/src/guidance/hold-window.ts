@@ -7,6 +7,9 @@ interface Candidate<Name> {
   readonly quality: number;
 }
 
+/** Time between two frames counts as at most this, in milliseconds: nobody saw that the head was still. Ours. */
+const UNSEEN = 400;
+
 /** How long the head has held still, as plain data. */
 export interface HoldWindow<Name> {
   /** Time between ready frames since the holding began; null: not holding. */
@@ -43,7 +46,7 @@ export function holdWindow<Name>(
   const since = at - holdStillMs - graceMs;
   const better = candidates.filter((one) => one.at >= since && one.quality > quality);
   return {
-    heldMs: heldMs === null ? 0 : heldMs + (lapseAt === null ? sinceLast : 0),
+    heldMs: heldMs === null ? 0 : heldMs + (lapseAt === null ? Math.min(sinceLast, UNSEEN) : 0),
     lapseAt: null,
     lastAt: at,
     candidates: [...better, { frame, at, quality }],
