@@ -6,9 +6,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../packages/vision/browser-tests/browser/find-chromium.ts';
+import { MODEL_FOLDER } from '../packages/vision/browser-tests/browser/shared-model.ts';
 import { cameraInChromium } from './packages/browser/camera-in-chromium.ts';
 import { checkAddress, checkInChromium } from './packages/browser/check-in-chromium.ts';
-import { BUNDLERS, type Bundler, cameraWithVite, withoutBundler } from './packages/browser/host-folders.ts';
+import { checkLiveHints } from './packages/browser/check-live-hints.ts';
+import {
+  BUNDLERS,
+  type Bundler,
+  cameraWithVite,
+  LIVE_HINTS,
+  withoutBundler,
+} from './packages/browser/host-folders.ts';
 import { withViteDev } from './packages/browser/vite-dev.ts';
 import { compileConsumer } from './packages/compile-consumer.ts';
 import { type Consumer, installConsumer } from './packages/consumer.ts';
@@ -136,6 +144,28 @@ async function checkBrowser(home: string, packed: readonly PackedPackage[]): Pro
   await step('a photo taken in Chromium, the camera bundled by Vite', async () => {
     await cameraInChromium(await cameraWithVite(host));
   });
+  await checkMediapipe(home, packed, versions, bundlers);
+}
+
+/** Its model is in no npm package. */
+async function checkMediapipe(
+  home: string,
+  packed: readonly PackedPackage[],
+  versions: Readonly<Record<string, string>>,
+  bundlers: readonly Bundler[],
+): Promise<void> {
+  if (MODEL_FOLDER === undefined) {
+    console.log('skipped: hints on MediaPipe in Chromium, as TUCAI_SHARED names no face_landmarker.task');
+    return;
+  }
+  const vision = packed.filter(({ short }) => short === 'vision');
+  const peer = { '@mediapipe/tasks-vision': '0.10.35' };
+  const host = await installConsumer(home, 'mediapipe', vision, packed, { ...versions, ...peer });
+  for (const name of bundlers) {
+    await step(`hints on MediaPipe in Chromium, bundled by ${name} ${BUNDLERS[name].version}`, async () => {
+      await checkLiveHints(host, await BUNDLERS[name].build(host, LIVE_HINTS));
+    });
+  }
 }
 
 async function step(name: string, run: () => Promise<void>): Promise<void> {

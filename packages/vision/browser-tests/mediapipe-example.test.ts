@@ -6,26 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from './browser/find-chromium.ts';
 import { openBrowser, type TestBrowser } from './browser/open-browser.ts';
 import { MODEL_FOLDER } from './browser/shared-model.ts';
+import { showPicture } from './browser/show-picture.ts';
 import './browser/patience.ts';
 import { fixturePhoto } from './pixels.ts';
 
 const SERVER = fileURLToPath(new URL('../../../examples/live-hints-mediapipe/serve.ts', import.meta.url));
-
-/** A camera that shows one picture. */
-function showPicture(source: string): void {
-  navigator.mediaDevices.getUserMedia = async () => {
-    const picture = new Image();
-    picture.src = source;
-    await picture.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    const draw = (): void => canvas.getContext('2d')?.drawImage(picture, 0, 0);
-    draw();
-    setInterval(draw, 50);
-    return canvas.captureStream();
-  };
-}
 
 /** The example as a reader starts it, with the built package. */
 describe.skipIf(findChromium() === undefined)('examples/live-hints-mediapipe', () => {
@@ -51,8 +36,7 @@ describe.skipIf(findChromium() === undefined)('examples/live-hints-mediapipe', (
 
   async function openCamera(photo: string): Promise<(said: string) => Promise<void>> {
     const { page } = await browser.newPage();
-    const bytes = await readFile(fixturePhoto(photo));
-    await page.addInitScript(showPicture, `data:image/jpeg;base64,${bytes.toString('base64')}`);
+    await page.addInitScript(showPicture, await readFile(fixturePhoto(photo), 'base64'));
     await page.goto(address);
     await page.locator('button').click();
     return (said) => page.locator('output', { hasText: said }).waitFor({ timeout: 60_000 });

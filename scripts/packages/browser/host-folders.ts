@@ -4,8 +4,19 @@ import { mustRun, ROOT } from '../../run-command.ts';
 import type { Consumer } from '../consumer.ts';
 
 /** The page of a host, as a reader finds it among the examples. */
-const EXAMPLE = join(ROOT, 'examples', 'check-photo-browser');
-const PAGE = ['index.html', 'style.css', 'main.js'];
+export interface HostPage {
+  readonly example: string;
+  /** What esbuild does not carry along and the page needs, below the installed @tucai/vision. */
+  readonly besides: readonly string[];
+}
+
+const CHECK_PHOTO: HostPage = {
+  example: 'check-photo-browser',
+  besides: ['models', 'wasm', 'dist/web/worker.js'],
+};
+export const LIVE_HINTS: HostPage = { example: 'live-hints-mediapipe', besides: [] };
+
+const FILES = ['index.html', 'style.css', 'main.js'];
 const CAMERA = join(ROOT, 'packages', 'camera', 'example');
 
 /** Versions that are tried, and what each is asked to do. None gets a line of configuration about tucai. */
@@ -17,14 +28,14 @@ export const BUNDLERS = {
 export type Bundler = keyof typeof BUNDLERS;
 
 /** Puts the page into a project that has the package installed. @returns the folder to serve */
-export async function withoutBundler({ folder }: Consumer): Promise<string> {
-  for (const file of PAGE) await cp(join(EXAMPLE, file), join(folder, file));
+export async function withoutBundler({ folder }: Consumer, { example } = CHECK_PHOTO): Promise<string> {
+  for (const file of FILES) await cp(join(ROOT, 'examples', example, file), join(folder, file));
   return folder;
 }
 
 /** @returns the folder that Vite built, below a path of its own */
-async function withVite(consumer: Consumer): Promise<string> {
-  return await viteBuild(await withoutBundler(consumer));
+async function withVite(consumer: Consumer, page = CHECK_PHOTO): Promise<string> {
+  return await viteBuild(await withoutBundler(consumer, page));
 }
 
 /** The page of `@tucai/camera`, built by Vite. @returns the folder to serve */
@@ -48,12 +59,12 @@ async function viteBuild(folder: string): Promise<string> {
 }
 
 /** @returns the folder that webpack built */
-async function withWebpack(consumer: Consumer): Promise<string> {
-  const folder = await withoutBundler(consumer);
+async function withWebpack(consumer: Consumer, page = CHECK_PHOTO): Promise<string> {
+  const folder = await withoutBundler(consumer, page);
   const out = join(folder, 'out-webpack');
   const program = `
 import webpack from 'webpack';
-const compiler = webpack({ mode: 'production', entry: './main.js', output: { path: ${JSON.stringify(out)} }, performance: { hints: false } });
+const compiler = webpack({ mode: 'production', entry: './main.js', output: { path: ${JSON.stringify(out)} }, performance: { hints: false }, ignoreWarnings: [{ module: /tasks-vision/ }] });
 compiler.run((error, stats) => {
   if (error) throw error;
   const problems = stats.toJson({ all: false, errors: true, warnings: true });
@@ -71,8 +82,8 @@ compiler.run((error, stats) => {
  * files are copied into the folder `tucai` beside the bundle, as docs/browser.md says.
  * @returns the folder that holds both
  */
-async function withEsbuild(consumer: Consumer): Promise<string> {
-  const folder = await withoutBundler(consumer);
+async function withEsbuild(consumer: Consumer, page = CHECK_PHOTO): Promise<string> {
+  const folder = await withoutBundler(consumer, page);
   const out = join(folder, 'out-esbuild');
   const output = await mustRun(
     'pnpm',
@@ -91,7 +102,7 @@ async function withEsbuild(consumer: Consumer): Promise<string> {
   await copyPage(folder, out, (html) => html);
   const installed = join(folder, 'node_modules', '@tucai', 'vision');
   await mkdir(join(out, 'tucai', 'dist', 'web'), { recursive: true });
-  for (const part of ['models', 'wasm', 'dist/web/worker.js']) {
+  for (const part of page.besides) {
     await cp(join(installed, part), join(out, 'tucai', part), { recursive: true, dereference: true });
   }
   return out;
