@@ -32,6 +32,9 @@ export interface CropProblem {
   readonly found?: number;
 }
 
+/** A crown so near the upper edge, in finished pixels, is where the picture cuts it. */
+const AT_THE_EDGE = 4;
+
 /** The scales at which crown and eyes can both keep their bounds, and those at which the cheeks do. */
 function scaleOf(head: HeadPlace, { crown, eyes, cheeks }: CropBounds): { min: number; max: number } {
   const gap = head.eyesY - head.crownY;
@@ -54,6 +57,10 @@ export function problemsOf(
   const { min, max } = scaleOf(head, bounds);
   // Written so that a measure that is no number is a problem as well.
   if (!(head.eyesY > head.crownY && head.cheeks > 0 && min <= max)) {
+    // A head that the upper edge cuts seems too low for its width; what it lacks is room.
+    const above = head.crownY * (bounds.cheeks.ideal / head.cheeks);
+    if (above < AT_THE_EDGE)
+      return [{ bound: 'top', advice: 'leave-room-above', needed: bounds.crown.min, found: round(above) }];
     return [{ bound: 'proportions', advice: 'other-picture', needed: round(min), found: round(max) }];
   }
   const problems: CropProblem[] = [];

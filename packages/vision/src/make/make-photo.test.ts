@@ -173,6 +173,7 @@ describe('makePhoto', () => {
     expect(await boundsRefused(await decodeImage(fixturePath('no-face')))).toEqual(['no-face']);
     expect(await boundsRefused(await decodeImage(fixturePath('two-faces')))).toEqual(['several-faces']);
     expect(await boundsRefused(await decodeImage(fixturePath('f1-low-resolution')))).toEqual(['enlargement']);
+    expect(await boundsRefused(await decodeImage(fixturePath('m1-cut-top')))).toEqual(['top']);
     expect(await boundsRefused(await partOf('m1-neutral', 100, 0, 760, 960))).toEqual(['bottom']);
     expect(await boundsRefused(await partOf('m1-neutral', 100, 330, 760, 950))).toEqual(['top']);
     expect(await boundsRefused(await partOf('m1-neutral', 300, 0, 660, 1280))).toEqual(['left']);
