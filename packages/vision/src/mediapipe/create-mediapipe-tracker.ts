@@ -60,8 +60,7 @@ class Tracker implements MediapipeTracker {
   #landmarker: FaceLandmarker | null;
   /** MediaPipe wants each frame later than the one before and does not compute with the times. */
   #frame = 0;
-  #follows = false;
-  #ready: Promise<void> = Promise.resolve();
+  #forgets = false;
 
   constructor(landmarker: FaceLandmarker) {
     this.#landmarker = landmarker;
@@ -73,19 +72,15 @@ class Tracker implements MediapipeTracker {
     pixels.data.set(image.data);
     // Of a <video> or VideoFrame whose track is cropped MediaPipe gives wrong coordinates; of a bitmap right ones.
     const bitmap = await createImageBitmap(pixels);
-    await this.#ready;
     try {
-      return observeLight(image, facesOfResult(this.#detect(bitmap), image), at);
+      return observeLight(image, facesOfResult(await this.#detect(bitmap), image), at);
     } finally {
       bitmap.close();
     }
   }
 
-  /** The graph is built anew, which is how MediaPipe forgets. */
   reset(): void {
-    if (!this.#follows || !this.#landmarker) return;
-    this.#follows = false;
-    this.#ready = this.#landmarker.setOptions({});
+    this.#forgets = this.#frame > 0;
   }
 
   dispose(): void {
@@ -93,10 +88,12 @@ class Tracker implements MediapipeTracker {
     this.#landmarker = null;
   }
 
-  #detect(bitmap: ImageBitmap): FaceLandmarkerResult {
+  async #detect(bitmap: ImageBitmap): Promise<FaceLandmarkerResult> {
     if (!this.#landmarker) throw disposed();
-    this.#follows = true;
     try {
+      // The graph is built anew, which is how MediaPipe forgets.
+      if (this.#forgets) await this.#landmarker.setOptions({});
+      this.#forgets = false;
       return this.#landmarker.detectForVideo(bitmap, ++this.#frame);
     } catch (cause) {
       throw new VisionError('runtime/failed', "MediaPipe's landmarker failed on a frame.", { cause });
