@@ -22,11 +22,19 @@ export interface FrameFigures {
   readonly models: Readonly<Record<string, { readonly wall: number; readonly frames: number }>>;
 }
 
+/** How busy the machine is. */
+export interface MachineMoment {
+  /** Load average of the last minute. */
+  readonly load: number;
+  /** How many processors other work keeps busy, watched for two seconds in which the bench rests. */
+  readonly others: number;
+}
+
 export interface Figures {
   readonly chromium: string;
   readonly processors: number;
-  /** Load average of the last minute, when the bench began and when it ended. */
-  readonly load: readonly [before: number, after: number];
+  /** When the bench began and when it ended. */
+  readonly machine: readonly [before: MachineMoment, after: MachineMoment];
   readonly runs: number;
   readonly tier: string;
   readonly first: FirstAnswers;

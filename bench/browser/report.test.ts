@@ -19,7 +19,10 @@ const frame = (whole: number): FrameFigures => ({
 const FIGURES: Figures = {
   chromium: '156.0.0.0',
   processors: 2,
-  load: [0.5, 1.5],
+  machine: [
+    { load: 0.5, others: 0.1 },
+    { load: 1.5, others: 0.2 },
+  ],
   runs: 3,
   tier: 'worker',
   first: first(1500),
@@ -39,7 +42,7 @@ describe('browserReport', () => {
     expect(text).toContain('first guidance: 1500 ms, goal ≤ 3000: met');
     expect(text).toContain('frames a second from the camera: 35.0 (30.0–40.0), goal ≥ 10: met');
     expect(text).toContain('6.35 MB, goal ≤ 8.00 MB: met');
-    expect(text).not.toContain('other work');
+    expect(text).not.toContain('other work slows');
   });
 
   it('counts as all else what is left of a usual frame without its models', () => {
@@ -56,8 +59,13 @@ describe('browserReport', () => {
   });
 
   it('says when a goal is not met, and when other work may be why', () => {
-    const slow = browserReport({ ...FIGURES, load: [1, 7], first: first(3500) });
+    const slow = browserReport({
+      ...FIGURES,
+      machine: [FIGURES.machine[0], { load: 7, others: 1.6 }],
+      first: first(3500),
+    });
     expect(slow).toContain('3500 ms, goal ≤ 3000: not met');
-    expect(slow).toContain('load average 1.0 before, 7.0 after: other work slows this machine');
+    expect(slow).toContain('after: load average 7.0, 1.60 processors busy with other work');
+    expect(slow).toContain('other work slows this machine');
   });
 });

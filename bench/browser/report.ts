@@ -4,12 +4,15 @@ import type { Spread } from './spread.ts';
 /** Milliseconds to the first guidance, frames a second, and bytes as gzip sends them. */
 const GOAL = { first: 3000, framesPerSecond: 10, transferred: 8_000_000 };
 
+/** Processors busy with other work from which on times say little. */
+const MOST_OTHERS = 0.5;
+
 /** The figures as tables for the terminal. */
 export function browserReport(figures: Figures): string {
-  const { chromium, processors, load, runs, tier, first, frame, film, mediapipe } = figures;
+  const { chromium, processors, machine, runs, tier, first, frame, film, mediapipe } = figures;
   const lines = [
     `Chromium ${chromium}, ${processors} processors, runtime in: ${tier}; medians of ${runs} runs, in brackets the least and the most`,
-    `load average ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after${busy(load, processors)}`,
+    machineLine(machine),
     '',
     row(
       'from the load of a page, nothing cached',
@@ -64,8 +67,13 @@ export function browserReport(figures: Figures): string {
   return lines.join('\n');
 }
 
-function busy([before, after]: Figures['load'], processors: number): string {
-  return Math.max(before, after) > processors ? ': other work slows this machine, run it again later' : '';
+function machineLine(moments: Figures['machine']): string {
+  const [before, after] = moments.map(
+    ({ load, others }) =>
+      `load average ${load.toFixed(1)}, ${others.toFixed(2)} processors busy with other work`,
+  );
+  const slowed = moments.some(({ others }) => others > MOST_OTHERS);
+  return `before: ${before}; after: ${after}${slowed ? '\nother work slows this machine: run it again later' : ''}`;
 }
 
 function firstRow(

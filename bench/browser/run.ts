@@ -10,16 +10,17 @@ import { findChromium } from '../../packages/vision/browser-tests/browser/find-c
 import { openBrowser } from '../../packages/vision/browser-tests/browser/open-browser.ts';
 import { PHOTOS } from '../../packages/vision/browser-tests/browser/paths.ts';
 import { MODEL_FOLDER } from '../../packages/vision/browser-tests/browser/shared-model.ts';
+import { otherWork } from '../batch/other-work.ts';
 import { benchOptions } from '../options.ts';
-import type { Figures } from './figures.ts';
+import type { Figures, MachineMoment } from './figures.ts';
 import { firstAnswers, MEDIAPIPE, TUCAI } from './first-answers.ts';
 import { frameCosts } from './frame-costs.ts';
 import { browserReport } from './report.ts';
 
 const { runs, json } = benchOptions(process.argv.slice(2), 7);
 if (findChromium() === undefined) throw new Error('No Chromium was found; TUCAI_CHROMIUM may name one.');
-const load = (): number => loadavg()[0] ?? 0;
-const before = load();
+const machine = async (): Promise<MachineMoment> => ({ load: loadavg()[0] ?? 0, others: await otherWork() });
+const before = await machine();
 const folder = await mkdtemp(join(tmpdir(), 'tucai-bench-'));
 try {
   const film = join(folder, 'film.y4m');
@@ -39,7 +40,7 @@ try {
     const figures: Figures = {
       chromium: browser.version,
       processors: availableParallelism(),
-      load: [before, load()],
+      machine: [before, await machine()],
       runs,
       tier,
       first,
