@@ -1,9 +1,10 @@
 /**
- * How well people are cut out: `pnpm bench:matting [--people f1,m1] [--sheet FILE] [--json FILE]`. Needs the
+ * How well people are cut out: `pnpm bench:matting [--people f1,m1] [--jpeg 80] [--sheet FILE] [--json FILE]`. Needs the
  * models, and no build.
  */
 import { writeFile } from 'node:fs/promises';
 import { createNodeRuntime } from '../../packages/vision/src/node/index.ts';
+import { asJpeg } from './as-jpeg.ts';
 import { BACKGROUND_NAMES } from './backgrounds.ts';
 import { ContactSheet } from './contact-sheet.ts';
 import { openImgly } from './imgly.ts';
@@ -14,7 +15,7 @@ import { makeScene } from './scene.ts';
 import { scoreOf } from './score.ts';
 import { type Entry, mattingReport } from './table.ts';
 
-const { people, sheet, json } = mattingOptions(process.argv.slice(2));
+const { people, sheet, json, jpeg } = mattingOptions(process.argv.slice(2));
 const peer = await openImgly();
 const runtime = await createNodeRuntime();
 const contacts = new ContactSheet();
@@ -23,7 +24,8 @@ const layers = await layerPaths(people);
 for (const [name, path] of layers) {
   const layer = await readLayer(name, path);
   for (const background of BACKGROUND_NAMES) {
-    const scene = makeScene(layer, background);
+    const rendered = makeScene(layer, background);
+    const scene = jpeg === undefined ? rendered : await asJpeg(rendered, jpeg);
     const found = await cutouts(scene, runtime, peer);
     for (const [method, cutout] of found)
       entries.push({
