@@ -205,6 +205,26 @@ describe.skipIf(findChromium() === undefined)('the runtime for browsers', () => 
       expect(home.asked).not.toContain('/vision/models/selfie-multiclass.onnx');
     });
 
+    it('are refused when the browser has ended the worker without a word', async () => {
+      const { page } = await openPage(await site(), () => {
+        const Original = globalThis.Worker;
+        globalThis.Worker = class extends Original {
+          constructor(url: string | URL, options?: WorkerOptions) {
+            super(url, options);
+            globalThis.addEventListener('killworkers', () => this.terminate());
+          }
+        };
+      });
+      await page.clock.install();
+      await page.evaluate(() => globalThis.tucai.start());
+      const asked = page.evaluate(() => {
+        globalThis.dispatchEvent(new Event('killworkers'));
+        return globalThis.tucai.wrongRun();
+      });
+      await page.clock.runFor(80_000);
+      expect(await asked).toMatchObject({ error: { code: 'runtime/failed' } });
+    });
+
     it('are refused in words that say why', async () => {
       const { page } = await openPage(await site());
       expect(await page.evaluate(() => globalThis.tucai.startAndStop())).toMatchObject({

@@ -8,7 +8,7 @@ import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { createWasmSession, startWasm, WASM_NAME } from '../runtime/wasm-sessions.ts';
 import { type ArrivingFiles, arrivingFiles } from './arriving-files.ts';
 import { nextTask } from './next-task.ts';
-import type { Calls, Reply, Request } from './protocol.ts';
+import type { Ask, Calls, Reply, Request } from './protocol.ts';
 import { toWire } from './wire-error.ts';
 
 type Post = (reply: Reply) => void;
@@ -28,7 +28,7 @@ export function answerCalls(post: Post): (request: Request) => void {
   let runtime: VisionRuntime | undefined;
   let turn: Promise<void> = Promise.resolve();
 
-  const answer = async (request: Exclude<Request, { call: 'abort' }>, signal: Open): Promise<void> => {
+  const answer = async (request: Ask, signal: Open): Promise<void> => {
     const { id } = request;
     try {
       if (signal.aborted) throw stopped();
@@ -41,10 +41,7 @@ export function answerCalls(post: Post): (request: Request) => void {
     }
   };
 
-  const work = async (
-    request: Exclude<Request, { call: 'abort' }>,
-    signal: Open,
-  ): Promise<ReturnType<Calls[keyof Calls]>> => {
+  const work = async (request: Ask, signal: Open): Promise<ReturnType<Calls[keyof Calls]>> => {
     if (request.call === 'start') {
       const arriving = arrivingFiles(request.args[0], (progress) => post({ kind: 'loading', ...progress }));
       files = arriving;
@@ -88,6 +85,7 @@ export function answerCalls(post: Post): (request: Request) => void {
   };
 
   return (request) => {
+    if (request.call === 'ping') return post({ kind: 'alive' });
     if (request.call === 'abort') {
       const call = open.get(request.id);
       if (call) call.aborted = true;

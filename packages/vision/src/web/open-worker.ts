@@ -1,6 +1,7 @@
 import { VisionError } from '../errors.ts';
+import { LifeSigns } from './life-signs.ts';
 import type { Link, LinkListener } from './link.ts';
-import type { Reply } from './protocol.ts';
+import type { Reply, Request } from './protocol.ts';
 
 /** Longest wait for the worker's script, in milliseconds: 30 kB on a slow phone network, with room. Ours. */
 const PATIENCE = 20_000;
@@ -23,14 +24,30 @@ export async function openWorker(
     worker.terminate();
     throw error;
   }
-  worker.onmessage = ({ data }: MessageEvent<Reply>) => listener.onReply(data);
+  const signs = new LifeSigns(
+    () => worker.postMessage({ call: 'ping', id: 0 } satisfies Request),
+    () => listener.onBroken(broken('The worker does not answer any more.', undefined)),
+  );
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    signs.heard(data);
+    listener.onReply(data);
+  };
   worker.onerror = (event) => {
     event.preventDefault();
     listener.onBroken(broken('The worker stopped.', event.message));
   };
   worker.onmessageerror = () =>
     listener.onBroken(broken('An answer of the worker could not be read.', undefined));
-  return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
+  return {
+    post: (request) => {
+      worker.postMessage(request);
+      signs.asked(request);
+    },
+    close: () => {
+      signs.end();
+      worker.terminate();
+    },
+  };
 }
 
 function startWorker(workerUrl: URL | undefined): Worker {

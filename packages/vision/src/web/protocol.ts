@@ -50,11 +50,17 @@ export type Request =
         readonly args: Parameters<Calls[Name]>;
       };
     }[CallName]
-  | { readonly call: 'abort'; readonly id: number };
+  | { readonly call: 'abort'; readonly id: number }
+  /** Answered at once by `alive`, also while a call is at work. */
+  | { readonly call: 'ping'; readonly id: 0 };
+
+/** What is owed an answer. */
+export type Ask = Exclude<Request, { readonly call: 'abort' | 'ping' }>;
 
 /** To the page. */
 export type Reply =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'alive' }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly error: WireError }
   | { readonly kind: 'stage'; readonly id: number; readonly stage: MakeStage; readonly share: number }
