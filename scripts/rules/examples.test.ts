@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +18,29 @@ describe('the examples', () => {
   it('check a photo', async () => {
     const out = await run('examples/check-photo/check-photo.ts', 'fixtures/photos/m1-eyes-closed.jpg');
     expect(out).toMatch(/^fail\neyes-open 0\.0\d+ 有眼睛/);
+  });
+
+  it('make a finished picture and a sheet of prints', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tucai-example-'));
+    try {
+      const [picture, sheet] = [join(folder, 'finished.jpg'), join(folder, 'sheet.jpg')];
+      const out = await run(
+        'examples/make-photo/make-photo.ts',
+        'fixtures/photos/f2-neutral.jpg',
+        picture,
+        sheet,
+      );
+      expect(out).toMatch(/^pass\ntopOfHair [\d.]+\nhairline [\d.]+\neyes [\d.]+\ncheeks [\d.]+\n/);
+      expect(out).toContain(`\nbytes ${(await stat(picture)).size}\n`);
+      expect((await stat(sheet)).size).toBeGreaterThan(100_000);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('say why no picture can be made', async () => {
+    const out = await run('examples/make-photo/make-photo.ts', 'fixtures/photos/m1-cut-top.jpg');
+    expect(out).toMatch(/^top The top of the head is cut/);
   });
 
   it('take a student from the first step to the last', async () => {
