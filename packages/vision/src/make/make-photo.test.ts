@@ -131,7 +131,7 @@ describe('makePhoto', () => {
     const { classes, closeUp, ...seen } = observation;
     const broken = observation.faces.map((face) => ({
       ...face,
-      landmarks: face.landmarks.map(() => Number.NaN),
+      landmarks: Float32Array.from(face.landmarks, () => Number.NaN),
     }));
     for (const wrong of [
       { ...observation, image: { ...observation.image, width: 100 } },
@@ -186,6 +186,34 @@ describe('makePhoto', () => {
       code: 'photo/refused',
       problems: [{ bound: 'file-too-large', advice: 'plainer-clothes', needed: 4000 }],
     });
+  });
+
+  it('reads the spec before any work is done', async () => {
+    const image = await decodeImage(fixturePath('f2-neutral'));
+    const spec = { ...chsi, jpeg: { ...chsi.jpeg, quality: { min: 60, max: 300 } } };
+    const stages: MakeStage[] = [];
+    const attempt = makePhoto(image, spec, runtime, { onProgress: (stage) => stages.push(stage) });
+    await expect(attempt).rejects.toMatchObject({ code: 'input/invalid', details: { problems: 1 } });
+    expect(stages).toEqual([]);
+  });
+
+  it.each(['look', 'last look'] as const)('stops in the %s, and hands out no picture', async (when) => {
+    const image = await decodeImage(fixturePath('f2-neutral'));
+    let runs = 0;
+    const signal = { aborted: false };
+    const stopping = (at: number): VisionRuntime => ({
+      ...runtime,
+      run: async (model, input) => {
+        const answer = await runtime.run(model, input);
+        if (++runs === at) signal.aborted = true;
+        return answer;
+      },
+    });
+    await makePhoto(image, chsi, stopping(0));
+    const at = when === 'look' ? 1 : runs;
+    runs = 0;
+    const attempt = makePhoto(image, chsi, stopping(at), { signal });
+    await expect(attempt).rejects.toMatchObject({ code: 'aborted' });
   });
 
   it('stops when it is told to', async () => {

@@ -1,9 +1,7 @@
 import { analysePyramid } from '../analyse.ts';
-import { assertObservationOf } from '../assert-observation-of.ts';
 import { resampleCrop } from '../crop/resample-crop.ts';
 import type { Crop } from '../crop/solve-crop.ts';
 import { encodeInWindow } from '../encode/encode-jpeg.ts';
-import { VisionError } from '../errors.ts';
 import { readFileFacts } from '../file/read-file-facts.ts';
 import { createPyramid, type Pyramid } from '../image/pyramid.ts';
 import { assertRgbaImage, type RgbaImage } from '../image/rgba-image.ts';
@@ -15,9 +13,10 @@ import type { Report } from '../report/report.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { type StopSignal, throwIfAborted } from '../stop-signal.ts';
+import { assertWhole } from './assert-whole.ts';
 import { findCrop } from './find-crop.ts';
 import { headPlace, type MeasuredHead } from './head-place.ts';
-import type { PhotoSpec } from './photo-spec.ts';
+import { type PhotoSpec, parsePhotoSpec } from './photo-spec.ts';
 import { RefusedPhotoError } from './refused-photo.ts';
 import { rulesForSpec } from './rules-for-spec.ts';
 
@@ -56,7 +55,10 @@ export interface MakePhotoOptions {
 
 /** Where everything lies in the finished picture, in its pixels. */
 export interface PhotoMeasurements {
-  /** From the upper edge to the top of the hair, and to the border of hair and forehead: both readings of 头顶发际. */
+  /**
+   * From the upper edge to the top of the hair, and to the border of hair and forehead: both readings of 头顶发际. By a
+   * spec whose crown is the hairline the top of high hair may lie above the picture: then it is below 0.
+   */
   readonly topOfHair: number;
   readonly hairline: number;
   /** From the upper edge to the middle between the eyes. */
@@ -87,6 +89,7 @@ export interface MadePhoto {
  * behind, encodes in the best quality that the window of bytes allows, and checks the result by the rules. The
  * picture is only moved and scaled; nothing is turned, mirrored, slimmed, whitened or smoothed, and nothing that the
  * photo lacks is made up. The same pixels, models and spec give the same bytes.
+ * @param wanted one of `PHOTO_SPECS` or a spec of one's own, which is read as by `parsePhotoSpec`
  * @throws RefusedPhotoError when the photo cannot become such a picture, with what to change
  * @throws VisionError `input/invalid`, `image/too-small`, `aborted` and what the runtime throws
  * @example
@@ -95,7 +98,7 @@ export interface MadePhoto {
  */
 export async function makePhoto(
   image: RgbaImage,
-  spec: PhotoSpec,
+  wanted: PhotoSpec,
   runtime: VisionRuntime,
   options: MakePhotoOptions = {},
 ): Promise<MadePhoto> {
@@ -105,11 +108,13 @@ export async function makePhoto(
     onProgress?.(stage, DONE_BEFORE[stage]);
   };
   assertRgbaImage(image);
+  // A spec or an observation of a host is read before any work is done.
+  const spec = parsePhotoSpec(wanted);
+  if (options.observation) assertWhole(options.observation, image);
   begin('look');
   const pyramid = createPyramid(image);
   const observation =
     options.observation ?? (await analysePyramid(pyramid, runtime, signal ? { signal } : {}));
-  assertWhole(observation, image);
   begin('crop');
   const { face, head, crop } = placed(observation, image, spec);
   begin('cut-out');
@@ -129,7 +134,9 @@ export async function makePhoto(
   }
   begin('verify');
   const seen = options.decode ? await options.decode(file.jpeg) : finished.image;
+  throwIfAborted(signal);
   const report = await verified(seen, file.jpeg, runtime, spec, options);
+  throwIfAborted(signal);
   onProgress?.('verify', 1);
   return {
     jpeg: file.jpeg,
@@ -145,24 +152,6 @@ export async function makePhoto(
     },
     ...finished,
   };
-}
-
-/** @throws VisionError `input/invalid` for an observation of another picture, without class maps, or of broken numbers */
-function assertWhole(observation: Observation, image: RgbaImage): void {
-  assertObservationOf(image, observation);
-  const { faces, classes, closeUp } = observation;
-  if (!classes) {
-    throw new VisionError(
-      'input/invalid',
-      'The observation holds no class maps. Analyse with `classes`, or leave the observation out.',
-    );
-  }
-  const numbers = [
-    ...faces.flatMap(({ landmarks }) => [...landmarks]),
-    ...Object.values(closeUp?.area ?? {}),
-  ];
-  if (numbers.every(Number.isFinite)) return;
-  throw new VisionError('input/invalid', 'The observation holds numbers that are not finite.');
 }
 
 /** The one face, its head, and the crop. @throws RefusedPhotoError */

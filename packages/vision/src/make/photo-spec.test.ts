@@ -25,12 +25,29 @@ describe('PHOTO_SPECS', () => {
 
 describe('parsePhotoSpec', () => {
   const chsi = PHOTO_SPECS['chsi-2017'];
+  const chsiWith = (jpeg: object): object => ({ ...chsi, jpeg: { ...chsi.jpeg, ...jpeg } });
   it.each<[string, unknown, string]>([
     ['an empty object', {}, 'id'],
     ['a crown whose ideal lies outside', { ...chsi, crown: { min: 50, max: 110, ideal: 120 } }, 'crown'],
     ['a colour of 300', { ...chsi, backdrop: { colour: [300, 0, 0] } }, 'backdrop'],
     ['an unknown key', { ...chsi, whitening: true }, 'top'],
     ['no enlargement at all', { ...chsi, enlargement: 0 }, 'enlargement'],
+    ['a width that is no number', { ...chsi, width: Number.NaN }, 'width'],
+    ['a name with a way out of its folder', { ...chsi, id: '../x' }, 'id'],
+    ['a quality between whole numbers', chsiWith({ quality: { min: 60.5, max: 100 } }), 'jpeg.quality.min'],
+    ['a quality above 100', chsiWith({ quality: { min: 60, max: 300 } }), 'jpeg.quality.max'],
+    ['qualities the wrong way round', chsiWith({ quality: { min: 90, max: 60 } }), 'jpeg.quality'],
+    ['bytes the wrong way round', chsiWith({ bytes: { min: 9000, max: 60 } }), 'jpeg.bytes'],
+    [
+      'bytes without an end',
+      chsiWith({ bytes: { min: 0, max: Number.POSITIVE_INFINITY } }),
+      'jpeg.bytes.max',
+    ],
+    ['a distance below nothing', { ...chsi, crown: { min: -9, max: 110, ideal: 75 } }, 'crown.min'],
+    ['eyes below the picture', { ...chsi, eyes: { min: 200, max: 641, ideal: 250 } }, 'eyes'],
+    ['cheeks wider than the picture', { ...chsi, cheeks: { min: 200, max: 481, ideal: 250 } }, 'cheeks'],
+    ['a crown below the eyes', { ...chsi, crown: { min: 310, max: 400, ideal: 350 } }, 'crown'],
+    ['a crown that would like to lie below', { ...chsi, eyes: { min: 20, max: 90, ideal: 60 } }, 'crown'],
     ['a word', 'chsi', 'top'],
   ])('refuses %s and says where', (_, content, where) => {
     expect(() => parsePhotoSpec(content)).toThrow(VisionError);

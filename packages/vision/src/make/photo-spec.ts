@@ -3,20 +3,26 @@ import { VisionError } from '../errors.ts';
 
 const positive = z.number().check(z.positive());
 const whole = z.number().check(z.int(), z.positive());
-const bounds = z.strictObject({ min: z.number(), max: z.number(), ideal: z.number() }).check(
+const distance = z.number().check(z.minimum(0));
+const bounds = z.strictObject({ min: distance, max: positive, ideal: distance }).check(
   z.refine((b) => b.min < b.max && b.ideal >= b.min && b.ideal <= b.max, {
     error: 'min ≤ ideal ≤ max, min < max',
   }),
 );
 const level = z.number().check(z.int(), z.minimum(0), z.maximum(255));
 const rgb = z.tuple([level, level, level]);
-const span = z.strictObject({ min: z.number().check(z.minimum(0)), max: positive });
-
-const photoSpec = z.strictObject({
-  id: z.string().check(z.minLength(1)),
+const inOrder = z.refine<{ readonly min: number; readonly max: number }>((span) => span.min <= span.max, {
+  error: 'min ≤ max',
+});
+const percent = z.number().check(z.int(), z.minimum(1), z.maximum(100));
+const shape = z.strictObject({
+  /** A name for reports and folders: letters, digits, `.`, `_` and `-`. */
+  id: z
+    .string()
+    .check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u, 'up to 64 letters, digits, . _ and -')),
   version: whole,
   /** Where the numbers come from. */
-  source: z.string().check(z.minLength(1)),
+  source: z.string().check(z.minLength(1), z.maxLength(1000)),
   /** Pixels of the finished picture. */
   width: z.number().check(z.int(), z.minimum(64), z.maximum(4096)),
   height: z.number().check(z.int(), z.minimum(64), z.maximum(4096)),
@@ -28,7 +34,7 @@ const photoSpec = z.strictObject({
   /** Pixels between the cheeks. */
   cheeks: bounds,
   /** How far pixels of the photo may be enlarged; 1 is not at all. */
-  enlargement: positive,
+  enlargement: z.number().check(z.positive(), z.maximum(16)),
   /** One colour, a gradient from top to bottom, or `keep`: the photo's own background. */
   backdrop: z.union([
     z.strictObject({ colour: rgb }),
@@ -36,11 +42,23 @@ const photoSpec = z.strictObject({
     z.literal('keep'),
   ]),
   jpeg: z.strictObject({
-    quality: span,
-    bytes: span,
+    /** By the scale of the Independent JPEG Group. */
+    quality: z.strictObject({ min: percent, max: percent }).check(inOrder),
+    /** Size of the file, both ends included. */
+    bytes: z.strictObject({ min: distance, max: positive }).check(inOrder),
     dpi: z.number().check(z.int(), z.minimum(1), z.maximum(65535)),
   }),
 });
+
+/** A spec that no photo could meet would be blamed on the photographer, so it is refused as such. */
+const photoSpec = shape.check(
+  z.refine(({ eyes, height }) => eyes.max <= height, { path: ['eyes'], error: 'max ≤ height' }),
+  z.refine(({ cheeks, width }) => cheeks.max <= width, { path: ['cheeks'], error: 'max ≤ width' }),
+  z.refine(({ crown, eyes }) => crown.min < eyes.max && crown.ideal < eyes.ideal, {
+    path: ['crown'],
+    error: 'the crown lies above the eyes: min < eyes.max, ideal < eyes.ideal',
+  }),
+);
 
 /** What a finished picture must be, as data. */
 export type PhotoSpec = Readonly<z.infer<typeof photoSpec>>;
