@@ -71,6 +71,31 @@ describe('encodeInWindow', () => {
     expect(between).toEqual({ missed: 'between', quality: 90, bytes: at90 });
   });
 
+  it('finds the highest quality also where a higher one makes a smaller file', () => {
+    let steps = 0;
+    const { integer } = fc;
+    const drawn = fc.tuple(integer({ min: 64, max: 100 }), integer(), integer({ min: 1, max: 4 }));
+    const window = fc.tuple(integer({ min: 60, max: 100 }), integer({ min: 0, max: 60 }));
+    fc.assert(
+      fc.property(drawn, window, ([side, seed, loud], [quality, width]) => {
+        let state = seed;
+        const noise = (): number => {
+          state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+          return 100 + ((state >> 16) % (2 * loud + 1));
+        };
+        const image = paint(side, 64, () => [noise(), noise(), noise()]);
+        const sizes = Array.from({ length: 41 }, (_, i) => encodeJpeg(image, 60 + i, 300).length);
+        steps += sizes.filter((size, i) => i > 0 && size < sizes[i - 1]!).length;
+        const max = sizes[quality - 60]!;
+        const bytes = { min: max - width, max };
+        const best = sizes.findLastIndex((size) => size >= bytes.min && size <= bytes.max);
+        expect(encodeInWindow(image, { ...WINDOW, bytes })).toMatchObject({ quality: 60 + best });
+      }),
+      { numRuns: 40 },
+    );
+    expect(steps).toBeGreaterThan(20);
+  });
+
   it.each<[string, JpegWindow]>([
     ['quality.min', { ...WINDOW, quality: { min: 0, max: 90 } }],
     ['quality.max', { ...WINDOW, quality: { min: 60, max: 59 } }],

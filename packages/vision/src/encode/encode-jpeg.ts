@@ -43,14 +43,15 @@ export function encodeInWindow(image: RgbaImage, window: JpegWindow): EncodedJpe
   assertWindow(image, window);
   const { quality, bytes, dpi } = window;
   const sized = new SizedQualities(coefficientsOf(image), dpi);
-  const highest = sized.highestWithin(quality.min, quality.max, bytes.max);
-  if (highest === undefined) {
-    return { missed: 'too-large', bytes: sized.file(quality.min).length, quality: quality.min };
+  let nearest: WindowMissed | undefined;
+  for (const candidate of sized.near(quality.min, quality.max, bytes)) {
+    const { length } = sized.file(candidate);
+    if (length > bytes.max) continue;
+    if (length >= bytes.min) return { jpeg: sized.file(candidate), quality: candidate };
+    const missed = candidate === quality.max ? 'too-small' : 'between';
+    if (!nearest || length > nearest.bytes) nearest = { missed, bytes: length, quality: candidate };
   }
-  const file = sized.file(highest);
-  if (file.length >= bytes.min) return { jpeg: file, quality: highest };
-  const missed = highest === quality.max ? 'too-small' : 'between';
-  return { missed, bytes: file.length, quality: highest };
+  return nearest ?? { missed: 'too-large', bytes: sized.file(quality.min).length, quality: quality.min };
 }
 
 /** Encodes at one quality, whatever the size. @throws VisionError `input/invalid` */
@@ -84,21 +85,27 @@ class SizedQualities {
     return file;
   }
 
-  /** The highest quality whose file has at most `most` bytes. */
-  highestWithin(min: number, max: number, most: number): number | undefined {
-    let low = min - 1;
+  /**
+   * The qualities whose files can lie in a window, from the highest. A file mostly grows with its quality, but the sizes
+   * of small and flat pictures go up and down by some bytes: all qualities near the upper end are candidates, and those
+   * near the lower end as well.
+   */
+  *near(min: number, max: number, bytes: JpegWindow['bytes']): Generator<number> {
+    let low = min;
     let high = max + 1;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.#leastSize(middle) <= most) low = middle;
+      if (this.#leastSize(middle) <= bytes.max) low = middle;
       else high = middle;
     }
-    // Size grows with quality but for rare steps of a few bytes, so the next qualities are looked at as well.
-    // The count leaves out the bytes stuffed behind 0xFF, which only the file itself shows.
-    for (let quality = Math.min(max, low + LOOK_AHEAD); quality >= min; quality--) {
-      if (this.#leastSize(quality) <= most && this.file(quality).length <= most) return quality;
+    let top = low;
+    while (top < max && this.#leastSize(top + 1) <= bytes.max + slackOf(bytes.max)) top++;
+    for (let quality = top; quality >= min; quality--) {
+      // The count leaves out the bytes stuffed behind 0xFF, which only the file itself shows.
+      const least = this.#leastSize(quality);
+      if (least <= bytes.max) yield quality;
+      if (quality < low && least < bytes.min - slackOf(bytes.min)) return;
     }
-    return undefined;
   }
 
   #leastSize(quality: number): number {
@@ -111,7 +118,10 @@ class SizedQualities {
   }
 }
 
-const LOOK_AHEAD = 2;
+/** How far a file may shrink while its quality rises, in bytes: measured on flat and noisy pictures, with room. */
+function slackOf(bytes: number): number {
+  return 64 + bytes / 32;
+}
 
 function assertWindow({ width, height }: RgbaImage, { quality, bytes, dpi }: JpegWindow): void {
   const whole = (value: number, min: number, max: number): boolean =>
