@@ -9,7 +9,7 @@ import {
   type RuleSet,
   type VisionRuntime,
 } from '@tucai/vision';
-import { decodeImage, readPhoto } from '@tucai/vision/node';
+import { type DecodedImage, decodeImage, readPhoto } from '@tucai/vision/node';
 import { isFatal, photoError } from '../check/photo-error.ts';
 import { inBoth } from '../report/bilingual.ts';
 import type { PhotoOutcome, Reason } from './photo-outcome.ts';
@@ -48,11 +48,19 @@ export async function makePhotoFile(path: string, options: MakePhotoFileOptions)
   try {
     const bytes = await readPhoto(path);
     sha256 = createHash('sha256').update(bytes).digest('hex');
-    source = await decodeImage(bytes);
-    const made = await makePhoto(source, spec, runtime, {
-      rules,
-      decode: (jpeg) => decodeImage(jpeg, { fullSize: true }),
-      ...(signal ? { signal } : {}),
+    const decoded = await decodeImage(bytes);
+    source = decoded;
+    const make = (image: RgbaImage): Promise<MadePhoto> =>
+      makePhoto(image, spec, runtime, {
+        rules,
+        decode: (jpeg) => decodeImage(jpeg, { fullSize: true }),
+        ...(signal ? { signal } : {}),
+      });
+    const made = await make(decoded).catch(async (error: unknown) => {
+      const minLongSide = longSideFor(error, decoded);
+      if (minLongSide === undefined) throw error;
+      source = await decodeImage(bytes, { minLongSide });
+      return make(source);
     });
     return { outcome: outcomeOf(made), made, ...known() };
   } catch (error) {
@@ -66,6 +74,19 @@ export async function makePhotoFile(path: string, options: MakePhotoFileOptions)
     const retryable = MAY_PASS_LATER.has(code);
     return { outcome: { status: 'error', reasons: [{ code, message }], retryable }, ...known() };
   }
+}
+
+/**
+ * A photo of many pixels is decoded smaller. Where its face then has too few for the finished picture but the file has
+ * enough, this is the long side it has to be decoded to at the least.
+ */
+function longSideFor(error: unknown, { width, height, sourceWidth }: DecodedImage): number | undefined {
+  if (!RefusedPhotoError.is(error)) return undefined;
+  const problem = error.problems.find(({ bound }) => bound === 'enlargement');
+  if (problem?.needed === undefined || problem.found === undefined) return undefined;
+  // The factor is told in hundredths.
+  const factor = (problem.needed + 0.01) / problem.found;
+  return width * factor <= sourceWidth ? Math.ceil(Math.max(width, height) * factor) : undefined;
 }
 
 function outcomeOf({ report, measurements }: MadePhoto): PhotoOutcome {

@@ -2,9 +2,10 @@ import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PHOTO_SPECS, readFileFacts } from '@tucai/vision';
 import { decodeImage } from '@tucai/vision/node';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint, layPhotos, temporaryFolder } from '../testing/batch-folder.ts';
-import { runCli } from '../testing/run-cli.ts';
+import { fixture, runCli } from '../testing/run-cli.ts';
 
 let cwd: string;
 beforeAll(async () => {
@@ -80,6 +81,32 @@ describe('tucai make', { timeout: 120_000 }, () => {
     });
     const { data } = await decodeImage(join(cwd, 'white.jpg'));
     expect([...data.subarray(0, 3)].every((level) => level > 250)).toBe(true);
+  });
+
+  it('refuses paper smaller than the picture, and writes neither', async () => {
+    const { jpeg } = PHOTO_SPECS['chsi-2017'];
+    const spec = { ...PHOTO_SPECS['chsi-2017'], id: 'coarse', jpeg: { ...jpeg, dpi: 72 } };
+    await writeFile(join(cwd, 'coarse.json'), JSON.stringify(spec));
+    const args = ['make', '张 三.jpg', '--out', 'large.jpg', '--spec', 'coarse.json', '--print', '5-inch'];
+    const { code, stderr } = await runCli(args, { cwd });
+    expect(stderr).toContain('--print 5-inch: The picture is larger than the sheet.');
+    expect(code).toBe(2);
+    expect(await isThere('large.jpg')).toBe(false);
+  });
+
+  it('uses the pixels of a large photo in which the head is small', async () => {
+    // Four times the pixels of a photo whose face has 1.9 times too few: decoded at first to half of its size.
+    const large = await sharp(fixture('f1-full-body.jpg'))
+      .resize(3840, 5120)
+      .jpeg({ quality: 90 })
+      .toBuffer();
+    await writeFile(join(cwd, 'far.jpg'), large);
+    const { stdout } = await runCli(['make', 'far.jpg', '--out', 'far-made.jpg', '--keep-failed', '--json'], {
+      cwd,
+    });
+    const { measurements } = JSON.parse(stdout) as { measurements: { cheeks: number; scale: number } };
+    expect(measurements.cheeks).toBeGreaterThanOrEqual(180);
+    expect(measurements.scale).toBeLessThan(1);
   });
 
   it('makes the folder of the picture, and stops on Ctrl-C without writing', async () => {

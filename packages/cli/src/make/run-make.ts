@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
-import { printSheet, rulesForSpec } from '@tucai/vision';
+import { printSheet, type RgbaImage, rulesForSpec, type SheetName, VisionError } from '@tucai/vision';
 import { createNodeRuntime } from '@tucai/vision/node';
 import { describeError } from '../check/photo-error.ts';
 import { chooseRules } from '../check/rules-file.ts';
@@ -12,6 +12,7 @@ import { textOutput } from '../output/text-output.ts';
 import { writeFileSafely } from '../output/write-file-safely.ts';
 import { inBoth } from '../report/bilingual.ts';
 import { painter, usesColour } from '../terminal/colour.ts';
+import { UsageError } from '../usage-error.ts';
 import { chooseSpec } from './choose-spec.ts';
 import type { MakeOptions } from './command.ts';
 import { guardOut, guardPlace } from './guard-out.ts';
@@ -44,14 +45,13 @@ export async function runMake(photo: string, options: MakeOptions, io: Io): Prom
   const written = outcome.status === 'made' || (outcome.status === 'failed' && options.keepFailed === true);
   if (written && result.made !== undefined) {
     const { jpeg, image } = result.made;
+    const { print: paper } = options;
+    // Before anything is written: a picture too large for the paper is a wrong request, not half of an answer.
+    const sheet = paper === undefined ? undefined : sheetOf(image, paper, spec.jpeg.dpi);
     await orBroken(async () => {
       await makeFolder(dirname(out));
       await writeFileSafely(out, jpeg);
-      if (options.print !== undefined)
-        await writeFileSafely(
-          sheetName(out, options.print),
-          printSheet(image, options.print, { dpi: spec.jpeg.dpi }).jpeg,
-        );
+      if (paper !== undefined && sheet !== undefined) await writeFileSafely(sheetName(out, paper), sheet);
     });
   }
   await print(photo, result, options, io);
@@ -82,6 +82,17 @@ async function fileProblem(path: string): Promise<string | undefined> {
     return (await stat(path)).isFile() ? undefined : 'file/not-a-file';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file/not-found' : 'file/unreadable';
+  }
+}
+
+/** @throws UsageError when the paper is too small for the picture */
+function sheetOf(image: RgbaImage, paper: SheetName, dpi: number): Uint8Array {
+  try {
+    return printSheet(image, paper, { dpi }).jpeg;
+  } catch (error) {
+    if (VisionError.isInstance(error))
+      throw new UsageError(`--print ${paper}: ${error.message}`, { cause: error });
+    throw error;
   }
 }
 

@@ -5,6 +5,7 @@ import { VisionError } from '../errors.ts';
 import { paint } from '../testing/synthetic-face.ts';
 import { layOut } from './lay-out.ts';
 import { printSheet } from './print-sheet.ts';
+import type { SheetName } from './sheets.ts';
 
 const picture = paint(480, 640, (x, y) => [x % 256, y % 256, 120]);
 
@@ -32,8 +33,25 @@ describe('printSheet', () => {
       expect(Math.abs(green! - 200)).toBeLessThanOrEqual(6);
     }
     expect(at(2, 2)).toEqual([255, 255, 255]);
-    const { x, y } = places[0]!;
-    expect(at(x, y - 10)[0]).toBeLessThan(215);
+    // 10 dots from each of the four corners, in both directions away from the picture, and nowhere inside the gap else.
+    for (const { x, y } of places) {
+      const [right, bottom] = [x + picture.width - 1, y + picture.height - 1];
+      for (const column of [x, right]) {
+        expect(at(column, y - 10)[0]).toBeLessThan(215);
+        expect(at(column, bottom + 10)[0]).toBeLessThan(215);
+      }
+      for (const row of [y, bottom]) {
+        expect(at(x - 10, row)[0]).toBeLessThan(215);
+        expect(at(right + 10, row)[0]).toBeLessThan(215);
+      }
+      expect(at(x + 100, y - 10)[0]).toBeGreaterThan(250);
+    }
+  });
+
+  it('turns the sheet where more copies fit so', () => {
+    const wide = paint(640, 480, () => [90, 90, 90]);
+    const sheet = printSheet(wide, '5-inch');
+    expect([sheet.width, sheet.height, sheet.copies]).toEqual([1500, 1051, 4]);
   });
 
   it('refuses a picture larger than the sheet, and numbers that are none', () => {
@@ -44,6 +62,9 @@ describe('printSheet', () => {
       ),
     ).toThrow(VisionError);
     expect(() => printSheet(picture, 'a4', { dpi: 0 })).toThrow(VisionError);
+    expect(() => printSheet(picture, 'a4', { dpi: 1200 })).toThrow('too many dots');
+    for (const paper of ['b5', 'toString'])
+      expect(() => printSheet(picture, paper as SheetName)).toThrow('5-inch, 6-inch, a4');
     expect(() => printSheet(picture, 'a4', { gap: -1 })).toThrow(VisionError);
   });
 });

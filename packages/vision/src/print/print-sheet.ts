@@ -24,13 +24,16 @@ const QUALITY = 95;
 const DEFAULT_DPI = 300;
 const DEFAULT_GAP = 2.5;
 
+/** Dots of a sheet at the most, 50 million: A4 at 600 dots per inch has 35. A sheet takes some 25 bytes a dot to write. */
+const MOST_DOTS = 50_000_000;
+
 /** Cutting marks: their grey, how long they are, and how far from the picture, in millimetres. */
 const MARK = { grey: 150, length: 1.5, away: 0.5 } as const;
 
 /**
  * A sheet of photo paper full of copies of a finished picture at its true size, with short marks at the corners where
  * to cut. The picture itself is neither scaled nor turned.
- * @throws VisionError `input/invalid` when not even one copy fits
+ * @throws VisionError `input/invalid` when not even one copy fits, the paper is unknown or the sheet has too many dots
  */
 export function printSheet(
   picture: RgbaImage,
@@ -42,7 +45,15 @@ export function printSheet(
   if (!(Number.isInteger(dpi) && dpi >= 1 && dpi <= 2400 && gap >= 0 && gap <= 100)) {
     throw new VisionError('input/invalid', 'A sheet needs 1–2400 dots per inch and a gap of 0–100 mm.');
   }
+  if (!Object.hasOwn(SHEETS, sheet)) {
+    throw new VisionError('input/invalid', `The paper is one of ${Object.keys(SHEETS).join(', ')}.`);
+  }
   const { width, height, places } = layOut(picture, SHEETS[sheet], dpi, gap);
+  if (width * height > MOST_DOTS) {
+    throw new VisionError('input/invalid', 'The sheet has too many dots. Print at fewer dots per inch.', {
+      details: { width, height, dpi },
+    });
+  }
   const data = new Uint8Array(width * height * 4).fill(255);
   const paper = { data, width, height };
   for (const { x, y } of places) {
