@@ -63,6 +63,23 @@ describe('findCrop', () => {
     });
   });
 
+  it('tells all edges that cut a near head at once', () => {
+    const near = { ...HEAD, crownY: 20, topOfHairY: 20, eyesY: 680, cheeks: 900 };
+    const all = mapOf(() => true);
+    const bounds = (map: ClassMap): string[] => {
+      const crop = findCrop(near, map, PICTURE, spec);
+      return 'problems' in crop ? crop.problems.map(({ bound, advice }) => `${bound} ${advice}`) : [];
+    };
+    expect(bounds(all)).toEqual([
+      'top leave-room-above',
+      'bottom leave-room-below',
+      'left step-back',
+      'right step-back',
+    ]);
+    // Only below, where the person is told from the wall at the other edges.
+    expect(bounds(mapOf((x, y) => x > 100 && x < 860 && y > 30))).toEqual(['bottom leave-room-below']);
+  });
+
   it('adds nothing at all where the background is kept', () => {
     const high = { ...HEAD, crownY: 10, topOfHairY: 10, eyesY: 350 };
     const below = mapOf((x, y) => y > 15 && (Math.abs(x - 480) < 250 || y > 700));

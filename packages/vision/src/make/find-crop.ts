@@ -1,5 +1,6 @@
 import type { CropBounds, CutEdges } from '../crop/crop-bounds.ts';
 import type { CropProblem } from '../crop/crop-problem.ts';
+import type { Part } from '../crop/resample-crop.ts';
 import { type Crop, solveCrop } from '../crop/solve-crop.ts';
 import { type ClassMap, PERSON_CLASSES } from '../observation.ts';
 import type { MeasuredHead } from './head-place.ts';
@@ -33,15 +34,30 @@ export function findCrop(
   // Each turn binds at least one edge more, so three turns are enough.
   for (;;) {
     const crop = solveCrop(head, picture, cut, bounds);
-    if ('problems' in crop) return crop;
+    if ('problems' in crop) {
+      // Edges that cut even the smallest crop are told at once, not only when the photo is taken again.
+      const all = cutBy(smallestCrop(head, bounds), classes, picture, cut);
+      const told = all && solveCrop(head, picture, all, bounds);
+      return told && 'problems' in told ? told : crop;
+    }
     const next = cutBy(crop, classes, picture, cut);
     if (next === undefined) return crop;
     cut = next;
   }
 }
 
+/** What every crop takes in, were there pixels enough: the part with the largest scale, as low as it may lie. */
+function smallestCrop({ crownY, eyesY, centreX, cheeks }: MeasuredHead, bounds: CropBounds): Part {
+  const scale = Math.min(
+    bounds.cheeks.max / cheeks,
+    (bounds.eyes.max - bounds.crown.min) / Math.max(1, eyesY - crownY),
+  );
+  const [width, height] = [bounds.width / scale, bounds.height / scale];
+  return { x: centreX - width / 2, y: crownY - bounds.crown.min / scale, width, height };
+}
+
 /** The edges with those added beyond which the crop lacks a part of the person; nothing when it lacks none. */
-function cutBy(crop: Crop, classes: ClassMap, picture: Size, known: CutEdges): CutEdges | undefined {
+function cutBy(crop: Part, classes: ClassMap, picture: Size, known: CutEdges): CutEdges | undefined {
   const { width, height } = classes;
   const rowOf = (y: number): number =>
     Math.min(height - 1, Math.max(0, Math.floor((y / picture.height) * height)));
