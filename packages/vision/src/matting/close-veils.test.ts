@@ -28,3 +28,14 @@ it('takes fog off the wall beyond the sixth pixel, and leaves the strands before
 it('changes nothing in an exact picture', () => {
   expect([...row(() => {})]).toEqual(Array.from({ length: 40 }, (_, x) => (x < 20 ? 1 : 0)));
 });
+
+it('counts in pixels of a picture 640 high, and comes in evenly', () => {
+  const size = { width: 40, height: 1280 };
+  const alpha = Float32Array.from({ length: 40 * 1280 }, (_, at) => (at % 40 < 20 ? 0.8 : 0));
+  const found = closeVeils(alpha, size).subarray(640 * 40, 641 * 40);
+  expect(found[19]).toBeCloseTo(0.8, 6);
+  expect(found[18]).toBeCloseTo(0.8, 6);
+  // Three pixels are 1.5 of 640: two thirds of the way from 1 to 1.75.
+  expect(found[17]).toBeCloseTo(0.8 + (0.2 * 2) / 3, 5);
+  expect(found[16]).toBe(1);
+});

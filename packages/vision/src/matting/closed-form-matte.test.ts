@@ -40,6 +40,19 @@ describe('closedFormMatte', () => {
     expect(most(closedFormMatte(rgb, trimap, size, undecided), alpha)).toBeLessThan(0.05);
   });
 
+  it('starts the full size from the answer of the half, in its place', () => {
+    const { alpha, rgb, trimap, size } = edge(200, 193, 14);
+    const undecided = new Float32Array(alpha.length).fill(0.5);
+    const coarse = { iterations: { coarse: 400, fine: 0 } };
+    const found = closedFormMatte(rgb, trimap, size, undecided, coarse);
+    // The last row has no partner in the half size.
+    const rows = found.subarray(0, 192 * 200);
+    const mean = rows.reduce((sum, a, at) => sum + a - alpha[at]!, 0) / 192;
+    expect(most(rows, alpha)).toBeLessThan(0.3);
+    // Half a pixel aside would be 0.5 in the sum of each row.
+    expect(Math.abs(mean)).toBeLessThan(0.05);
+  });
+
   it('keeps what is known, exactly', () => {
     const { rgb, trimap, size } = edge(40, 30, 4);
     const noise = rgb.map((v, i) => v + ((i * 7919) % 40));
@@ -59,5 +72,13 @@ describe('closedFormMatte', () => {
     const found = closedFormMatte(grey, trimap, size, models, { iterations: { coarse: 0, fine: 400 } });
     expect(found[15 * 40 + 13]).toBeGreaterThan(0.8);
     expect(found[15 * 40 + 27]).toBeLessThan(0.2);
+    // The person reaches farther right by the word of the models, and the more so the surer they are.
+    const alphaBy = (sure: number): number => {
+      const wide = models.map((_, at) => (at % 40 < 27 ? sure : 1 - sure));
+      return closedFormMatte(grey, trimap, size, wide, { iterations: { coarse: 0, fine: 400 } })[
+        15 * 40 + 22
+      ]!;
+    };
+    expect(alphaBy(1) - alphaBy(0.51)).toBeGreaterThan(0.04);
   });
 });

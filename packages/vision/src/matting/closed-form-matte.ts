@@ -1,6 +1,6 @@
 import { solveAlpha } from './conjugate-gradient.ts';
 import { mattingSystem } from './matting-laplacian.ts';
-import { BACKGROUND, PERSON, UNKNOWN } from './pixel-kinds.ts';
+import { PERSON, UNKNOWN } from './pixel-kinds.ts';
 import type { PlaneSize } from './plane-size.ts';
 
 /** Smallest picture that is still halved, in pixels of its shorter side. */
@@ -104,10 +104,9 @@ function halved(
         const sum = rgb[a * 3 + c]! + rgb[a * 3 + 3 + c]! + rgb[b * 3 + c]! + rgb[b * 3 + 3 + c]!;
         out.rgb[o * 3 + c] = sum / 4;
       }
-      const kinds = [trimap[a]!, trimap[a + 1]!, trimap[b]!, trimap[b + 1]!];
-      const first = kinds[0]!;
-      const known = first !== UNKNOWN && kinds.every((kind) => kind === first);
-      out.trimap[o] = known ? (first === PERSON ? PERSON : BACKGROUND) : UNKNOWN;
+      const kind = trimap[a]!;
+      const agree = trimap[a + 1] === kind && trimap[b] === kind && trimap[b + 1] === kind;
+      out.trimap[o] = agree ? kind : UNKNOWN;
       out.guess[o] = (guess[a]! + guess[a + 1]! + guess[b]! + guess[b + 1]!) / 4;
     }
   }

@@ -63,10 +63,26 @@ describe('fuseProbabilities', () => {
     expect(person[80 * 100 + 50]).toBe(1);
   });
 
+  it.each(['column', 'row'] as const)('reads between cells, by the middle of each %s', (axis) => {
+    const ramp = look(100, 50, 0.92, 0);
+    for (let cell = 0; cell < 100; cell++) {
+      const place = axis === 'row' ? Math.floor(cell / 10) : cell % 10;
+      ramp.data[cell * 6] = 0.9 - 0.082 * place;
+    }
+    const { person } = fuseProbabilities([ramp], WHOLE, PICTURE, PICTURE);
+    const at = (place: number): number => person[axis === 'row' ? place * 100 + 50 : 50 * 100 + place]!;
+    // The middle of cell 3 lies at 35, of cell 4 at 45; a pixel's own middle lies half a pixel further.
+    for (const place of [35, 38, 44]) expect(at(place)).toBeCloseTo((place + 0.5 - 5) / 100, 5);
+    expect(at(2)).toBeCloseTo(0, 6);
+    expect(at(98)).toBeCloseTo(0.9, 6);
+  });
+
   it('knows nobody beyond the picture', () => {
     const part = { x: -50, y: 0, width: 100, height: 100 };
     const { person } = fuseProbabilities([look(100, 50, 0.08, 0)], part, PICTURE, PICTURE);
     expect(person[40]).toBe(0);
     expect(person[60]).toBe(1);
+    const above = fuseProbabilities([look(100, 50, 0.08, 0)], { ...WHOLE, y: -50 }, PICTURE, PICTURE).person;
+    expect([above[40 * 100 + 50], above[60 * 100 + 50]]).toEqual([0, 1]);
   });
 });

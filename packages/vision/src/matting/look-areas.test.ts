@@ -21,6 +21,11 @@ it('looks at what the picture shows of the part, and at its lowest square', () =
   expect(lowest).toEqual({ cx: 120, cy: 280, width: 240, height: 240, rotation: 0 });
 });
 
+it('looks at nothing above or below the picture', () => {
+  const { whole } = lookAreas({ x: 20, y: -50, width: 270, height: 500 }, PICTURE, faceTurned(0));
+  expect(whole).toEqual({ cx: 155, cy: 200, width: 270, height: 400, rotation: 0 });
+});
+
 it('looks once at a part that is nearly square', () => {
   expect(lookAreas({ x: 0, y: 0, width: 300, height: 320 }, PICTURE, faceTurned(0)).lowest).toBeUndefined();
 });

@@ -37,7 +37,7 @@ export function mattingSystem(
     for (let x = 1; x < width - 1; x++) {
       if (!anyUnknown(index, x, y, width)) continue;
       window.read(rgb, x, y, width);
-      addWindow(window, index, trimap, { x, y, width }, stencils, right);
+      addWindow(window, index, trimap, y * width + x, width, stencils, right);
     }
   }
   return { padded, places, stencils, right };
@@ -69,24 +69,26 @@ function anyUnknown(index: Int32Array, x: number, y: number, width: number): boo
   return false;
 }
 
+/** @param middle place of the window's middle pixel */
 function addWindow(
   window: ColourWindow,
   index: Int32Array,
   trimap: Uint8Array,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  middle: number,
+  width: number,
   stencils: Float64Array,
   right: Float64Array,
 ): void {
   for (let i = 0; i < 9; i++) {
     const iy = Math.floor(i / 3);
     const ix = i - 3 * iy;
-    const row = index[(y + iy - 1) * width + x + ix - 1]!;
+    const row = index[middle + (iy - 1) * width + ix - 1]!;
     if (row < 0) continue;
     for (let j = 0; j < 9; j++) {
       const jy = Math.floor(j / 3);
       const jx = j - 3 * jy;
       const weight = (i === j ? 1 : 0) - window.affinity(i, j);
-      const other = (y + jy - 1) * width + x + jx - 1;
+      const other = middle + (jy - 1) * width + jx - 1;
       if (index[other]! >= 0) stencils[row * 25 + (jy - iy + 2) * 5 + jx - ix + 2]! += weight;
       else if (trimap[other] === PERSON) right[row]! -= weight;
     }

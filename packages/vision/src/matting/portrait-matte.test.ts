@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPyramid } from '../image/pyramid.ts';
+import { PERSON_CLASSES } from '../observation.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
 import { syntheticLandmarks } from '../testing/synthetic-face.ts';
 import { type MattingModel, portraitMatte } from './portrait-matte.ts';
@@ -69,6 +70,52 @@ describe('a matting model of the host', () => {
     ['values that are no numbers', new Float32Array(SIDE * SIDE).fill(Number.NaN)],
   ])('is refused when it gives %s', async (_, alpha) => {
     await expect(matteWith(modelOf(async () => alpha))).rejects.toMatchObject({ code: 'runtime/failed' });
+  });
+});
+
+describe('the built-in models', () => {
+  const CELLS = 256 * 256;
+  const HAIR = PERSON_CLASSES.indexOf('hair');
+  const BACKGROUND = PERSON_CLASSES.indexOf('background');
+  const isLeft = (cell: number): boolean => cell % 256 < 128;
+  const answers = {
+    activation_10: Float32Array.from({ length: CELLS }, (_, cell) => (isLeft(cell) ? 1 : 0)),
+    Identity: Float32Array.from({ length: CELLS * 6 }, (_, i) =>
+      i % 6 === (isLeft(Math.floor(i / 6)) ? HAIR : BACKGROUND) ? 9 : 0,
+    ),
+  };
+
+  /** Says that the left half of whatever it looks at is hair, the right half wall. */
+  function halfRuntime(): VisionRuntime & { readonly asked: string[] } {
+    const asked: string[] = [];
+    return {
+      ...countingRuntime(),
+      asked,
+      async run(model) {
+        asked.push(model);
+        return answers;
+      },
+    };
+  }
+
+  it('look at the part and its lowest square with both segmenters, and three times at the head', async () => {
+    const runtime = halfRuntime();
+    const tall = { x: 8, y: 0, width: 48, height: 64 };
+    await portraitMatte(createPyramid(image), face, runtime, tall, { width: 48, height: 64 });
+    const [classes, person] = ['selfie-multiclass', 'selfie-segmentation'];
+    expect(runtime.asked).toEqual([classes, person, classes, person, classes, classes, classes]);
+    const square = halfRuntime();
+    await portraitMatte(createPyramid(image), face, square, PART, SIZE);
+    expect(square.asked).toHaveLength(5);
+  });
+
+  it('leave no fog away from the outline', async () => {
+    // Colours without a pattern are the worst case: the solver fills the band with smudges.
+    const { alpha } = await portraitMatte(createPyramid(image), face, halfRuntime(), PART, SIZE);
+    const exact = alpha.filter((a) => a === 0 || a === 1).length / alpha.length;
+    expect(exact).toBeGreaterThan(0.8);
+    expect(alpha[0]).toBe(1);
+    expect(alpha[SIDE - 1]).toBe(0);
   });
 });
 

@@ -50,6 +50,19 @@ describe('trimapOf', () => {
     expect(halves(hairy, black(64_000))(50)).toBe(band(2, 3));
   });
 
+  it('does not widen the band for hair that the models see on the wall', () => {
+    const row = halves((person, hair) => {
+      person[300 * 100 + 60] = 1;
+      hair[300 * 100 + 60] = 1;
+    });
+    expect(row(302)).toBe(band(2, 3));
+  });
+
+  it('asks for less sureness where person and wall look alike', () => {
+    const row = halves((person) => person.fill(0.92, 300 * 100 + 10, 300 * 100 + 20), black(64_000));
+    expect(row(300)).toBe(band(2, 3));
+  });
+
   it('knows nothing where the models are in doubt, however far from the outline', () => {
     const row = halves((person) => {
       person.fill(0.8, 300 * 100 + 10, 300 * 100 + 20);

@@ -48,6 +48,14 @@ describe('printSheet', () => {
     }
   });
 
+  it('draws no marks where there is no gap for them', async () => {
+    const sheet = printSheet(picture, '6-inch', { gap: 0 });
+    const { places } = layOut(picture, { width: 102, height: 152 }, 300, 0);
+    const rgb = await sharp(sheet.jpeg).raw().toBuffer();
+    const { x, y } = places[0]!;
+    for (let up = 10; up < 30; up++) expect(rgb[((y - up) * sheet.width + x) * 3]).toBeGreaterThan(250);
+  });
+
   it('turns the sheet where more copies fit so', () => {
     const wide = paint(640, 480, () => [90, 90, 90]);
     const sheet = printSheet(wide, '5-inch');
