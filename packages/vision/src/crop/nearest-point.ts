@@ -28,7 +28,10 @@ const ROUNDING = 1e-9;
  */
 export function nearestPoint(wishes: readonly Wish[], planes: readonly HalfPlane[]): PlanePoint | undefined {
   const cost = ({ s, t }: PlanePoint): number =>
-    wishes.reduce((sum, wish) => sum + ((wish.s * s + wish.t * t - wish.value) / wish.unit) ** 2, 0);
+    wishes.reduce((sum, wish) => {
+      const away = (wish.s * s + wish.t * t - wish.value) / wish.unit;
+      return sum + away * away;
+    }, 0);
   const candidates = [unbounded(wishes)];
   planes.forEach((plane, i) => {
     candidates.push(onLine(wishes, plane));

@@ -77,6 +77,16 @@ describe('solveCrop', () => {
     expect(told({ centreX: 150 }, { left: true })).toMatchObject([{ needed: 240, found: 97.83 }]);
   });
 
+  it('does not tell of room that more pixels of the same view would have', () => {
+    // At the largest scale, 300 of 90 px, 333 lie left of the middle.
+    const far = { crownY: 400, eyesY: 470, cheeks: 90, centreX: 100 };
+    expect(boundsOfProblems(far, { left: true })).toEqual([['enlargement', 'come-closer']]);
+    expect(boundsOfProblems({ ...far, centreX: 70 }, { left: true })).toEqual([
+      ['enlargement', 'come-closer'],
+      ['left', 'move-to-the-middle'],
+    ]);
+  });
+
   it('knows a head that the upper edge cuts from one of other proportions', () => {
     const low = { eyesY: 120, cheeks: 700 };
     expect(boundsOfProblems({ ...low, crownY: 5 })).toEqual([['top', 'leave-room-above']]);

@@ -29,12 +29,14 @@ export function headPlace(
   const { eyes } = faceFrame(face);
   const left = landmark(face, POINT.cheekLeft);
   const right = landmark(face, POINT.cheekRight);
+  const [across, down] = [right.x - left.x, right.y - left.y];
   const hairlineY = Math.max(top.y, hairline(eyes, closeUp) ?? top.y);
   return {
     crownY: crownIs === 'hairline' ? hairlineY : top.y,
     eyesY: eyes.y,
     centreX: (midpoint(left, right).x + eyes.x) / 2,
-    cheeks: Math.hypot(right.x - left.x, right.y - left.y),
+    // Not Math.hypot, whose last digit differs between engines.
+    cheeks: Math.sqrt(across * across + down * down),
     topOfHairY: top.y,
     hairlineY,
   };

@@ -112,8 +112,8 @@ describe('the built-in models', () => {
   it('leave no fog away from the outline', async () => {
     // Colours without a pattern are the worst case: the solver fills the band with smudges.
     const { alpha } = await portraitMatte(createPyramid(image), face, halfRuntime(), PART, SIZE);
-    const exact = alpha.filter((a) => a === 0 || a === 1).length / alpha.length;
-    expect(exact).toBeGreaterThan(0.8);
+    // A pixel here is ten of a picture 640 high: what is left of the fog would lie within the first.
+    expect(alpha.every((a) => a === 0 || a === 1)).toBe(true);
     expect(alpha[0]).toBe(1);
     expect(alpha[SIDE - 1]).toBe(0);
   });
