@@ -53,4 +53,18 @@ describe('parsePhotoSpec', () => {
     expect(() => parsePhotoSpec(content)).toThrow(VisionError);
     expect(() => parsePhotoSpec(content)).toThrow(where);
   });
+
+  it.each<[unknown, string]>([
+    [{ ...chsi, width: Number.NaN }, 'width: expected number'],
+    [{ ...chsi, width: 480.5 }, 'width: expected a whole number'],
+    [{ ...chsi, height: 10 }, 'height: must be at least 64'],
+    [{ ...chsi, crownIs: 'hat' }, 'crownIs: expected one of top-of-hair, hairline'],
+    [{ ...chsi, whitening: true }, '(top): unknown "whitening"'],
+    [{ ...chsi, source: '' }, 'source: must be at least 1 characters'],
+    [{ ...chsi, enlargement: 0 }, 'enlargement: must be more than 0'],
+    [{ ...chsi, backdrop: 'blue' }, 'backdrop: expected {"colour": [r, g, b]}'],
+    [chsiWith({ quality: { min: 60, max: 300 } }), 'jpeg.quality.max: must be at most 100'],
+  ])('says what it wants instead (%#)', (content, text) => {
+    expect(() => parsePhotoSpec(content)).toThrow(text);
+  });
 });

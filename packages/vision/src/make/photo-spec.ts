@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { VisionError } from '../errors.ts';
+import { specProblem } from './spec-problem.ts';
 
 const positive = z.number().check(z.positive());
 const whole = z.number().check(z.int(), z.positive());
@@ -71,7 +72,7 @@ export type PhotoSpec = Readonly<z.infer<typeof photoSpec>>;
 export function parsePhotoSpec(content: unknown): PhotoSpec {
   const parsed = photoSpec.safeParse(content);
   if (parsed.success) return parsed.data;
-  const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.') || '(top)'}: ${issue.message}`);
+  const reasons = parsed.error.issues.map(specProblem);
   throw new VisionError('input/invalid', `The spec of the picture cannot be used. ${reasons.join('; ')}`, {
     details: { problems: reasons.length },
   });

@@ -53,6 +53,20 @@ describe('closedFormMatte', () => {
     expect(Math.abs(mean)).toBeLessThan(0.05);
   });
 
+  it('takes four pixels for known at half the size only when all of them are', () => {
+    const { rgb, trimap, alpha, size } = edge(200, 192, 14);
+    // The first of each pair of columns is known to be person, the second not, and is only half of it.
+    for (let at = 0; at < trimap.length; at++) {
+      const x = at % 200;
+      trimap[at] = x < 99 ? PERSON : x > 116 ? BACKGROUND : UNKNOWN;
+      alpha[at] = x < 99 ? 1 : x > 116 ? 0 : Math.min(0.5, Math.max(0, (112 - x) / 20));
+      for (let c = 0; c < 3; c++) rgb[at * 3 + c] = 200 * alpha[at]! + 30 * (1 - alpha[at]!);
+    }
+    const coarse = { iterations: { coarse: 400, fine: 0 } };
+    const found = closedFormMatte(rgb, trimap, size, new Float32Array(alpha.length).fill(0.5), coarse);
+    expect(found[96 * 200 + 99]).toBeLessThan(0.8);
+  });
+
   it('keeps what is known, exactly', () => {
     const { rgb, trimap, size } = edge(40, 30, 4);
     const noise = rgb.map((v, i) => v + ((i * 7919) % 40));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VisionError } from '../errors.ts';
 import { createPyramid } from '../image/pyramid.ts';
 import { PERSON_CLASSES } from '../observation.ts';
 import type { VisionRuntime } from '../runtime/vision-runtime.ts';
@@ -71,6 +72,23 @@ describe('a matting model of the host', () => {
   ])('is refused when it gives %s', async (_, alpha) => {
     await expect(matteWith(modelOf(async () => alpha))).rejects.toMatchObject({ code: 'runtime/failed' });
   });
+});
+
+it('tells a failing model of the host by its name, and passes on what is told already', async () => {
+  const failing = (error: Error) =>
+    matteWith(
+      modelOf(() => {
+        throw error;
+      }),
+    );
+  const cause = new Error('out of memory');
+  await expect(failing(cause)).rejects.toMatchObject({
+    code: 'runtime/failed',
+    message: expect.stringContaining('own'),
+    cause,
+  });
+  const own = new VisionError('runtime/disposed', 'gone');
+  await expect(failing(own)).rejects.toBe(own);
 });
 
 describe('the built-in models', () => {

@@ -1,4 +1,5 @@
 import { resampleCrop } from '../crop/resample-crop.ts';
+import { VisionError } from '../errors.ts';
 import type { RotatedRect } from '../geometry.ts';
 import type { Pyramid } from '../image/pyramid.ts';
 import type { Face } from '../observation.ts';
@@ -66,10 +67,14 @@ export async function portraitMatte(
   return { alpha, foreground: foregroundColours(picture, alpha, size), picture, ...size };
 }
 
-/** A model brought by a host may answer anything. @throws VisionError `runtime/failed` */
+/** A model brought by a host may answer anything, or fail. @throws VisionError `runtime/failed`, or its own */
 async function alphaOf(matting: MattingModel, picture: Float32Array, size: PlaneSize): Promise<Float32Array> {
   // The host gets a copy: what it does to it changes nothing here.
-  const alpha = await matting.alpha(picture.slice(), size);
+  const asked = (async () => await matting.alpha(picture.slice(), size))();
+  const alpha = await asked.catch((cause: unknown) => {
+    if (VisionError.isInstance(cause)) throw cause;
+    throw new VisionError('runtime/failed', `The matting model ${matting.name} failed.`, { cause });
+  });
   return outputOf({ alpha }, 'alpha', size.width * size.height).map((a) => Math.min(1, Math.max(0, a)));
 }
 
