@@ -22,7 +22,10 @@ export interface RotatedRect {
 }
 
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  const x = a.x - b.x;
+  const y = a.y - b.y;
+  // Not Math.hypot, whose last digit differs between engines.
+  return Math.sqrt(x * x + y * y);
 }
 
 export function midpoint(a: Point, b: Point): Point {

@@ -9,6 +9,8 @@ describe('assertRgbaImage', () => {
   it.each([
     ['too few bytes', { ...image, data: image.data.subarray(4) }, 'input/invalid'],
     ['a fraction as width', { ...image, width: 80.5 }, 'input/invalid'],
+    ['a file of no width', { ...image, sourceWidth: 0, sourceHeight: 64 }, 'input/invalid'],
+    ['a file whose height is no number', { ...image, sourceHeight: Number.NaN }, 'input/invalid'],
     ['no width', { ...image, width: 0, data: new Uint8Array(0) }, 'input/invalid'],
     [
       'a side below 64 pixels',

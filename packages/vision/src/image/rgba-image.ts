@@ -28,12 +28,14 @@ export function sourceScale(image: RgbaImage): number {
  * @throws VisionError `input/invalid`, `image/too-small`
  */
 export function assertRgbaImage(image: RgbaImage): void {
-  const { width, height, data } = image;
-  const whole = Number.isSafeInteger(width) && Number.isSafeInteger(height) && width > 0 && height > 0;
+  const { width, height, data, sourceWidth = width, sourceHeight = height } = image;
+  const whole = [width, height, sourceWidth, sourceHeight].every(
+    (side) => Number.isSafeInteger(side) && side > 0,
+  );
   if (!whole || !(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) {
     throw new VisionError(
       'input/invalid',
-      'An image needs a byte array and a positive whole width and height.',
+      'An image needs a byte array and a positive whole width and height, of the file as well where they are given.',
     );
   }
   if (data.length !== width * height * 4) {
