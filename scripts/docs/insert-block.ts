@@ -15,11 +15,13 @@ if (page === undefined || name === undefined) throw new Error('usage: insert-blo
 const path = join(ROOT, page);
 const before = await readFile(path, 'utf8');
 const printed = await text(process.stdin);
-// A command that broke off prints nothing, or no table.
-if (!printed.includes('|')) throw new Error(`nothing to write into ${page}: the command printed no table`);
+// A command that broke off prints nothing.
+if (printed.trim() === '') throw new Error(`nothing to write into ${page}: the command printed nothing`);
+const isMarkdown = /^\|.*\|$/m.test(printed);
+const figures = isMarkdown ? printed : `\`\`\`text\n${printed.trimEnd()}\n\`\`\``;
 
 const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
 const [processor] = cpus();
 const machine = `${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`;
 const load = `load average over the last 15 minutes ${loadavg()[2]?.toFixed(1)}`;
-await writeFile(path, withBlock(before, name, `Of ${today}: ${machine}, ${load}.\n\n${printed}`));
+await writeFile(path, withBlock(before, name, `Of ${today}: ${machine}, ${load}.\n\n${figures}`));
