@@ -216,6 +216,15 @@ describe('makePhoto', () => {
     await expect(attempt).rejects.toMatchObject({ code: 'aborted' });
   });
 
+  it('says so when the window is too narrow for any quality', async () => {
+    const image = await decodeImage(fixturePath('f2-neutral'));
+    const { jpeg } = await makePhoto(image, chsi, runtime);
+    const bytes = { min: jpeg.length + 1, max: jpeg.length + 2 };
+    await expect(makePhoto(image, { ...chsi, jpeg: { ...chsi.jpeg, bytes } }, runtime)).rejects.toMatchObject(
+      { problems: [{ bound: 'file-between', advice: 'wider-window', needed: bytes.min }] },
+    );
+  });
+
   it('stops when it is told to', async () => {
     const image = await decodeImage(fixturePath('f2-neutral'));
     const signal = { aborted: false };

@@ -16,6 +16,7 @@ import { type StopSignal, throwIfAborted } from '../stop-signal.ts';
 import { assertWhole } from './assert-whole.ts';
 import { findCrop } from './find-crop.ts';
 import { headPlace, type MeasuredHead } from './head-place.ts';
+import { outsideWindow } from './outside-window.ts';
 import { type PhotoSpec, parsePhotoSpec } from './photo-spec.ts';
 import { RefusedPhotoError } from './refused-photo.ts';
 import { rulesForSpec } from './rules-for-spec.ts';
@@ -121,17 +122,7 @@ export async function makePhoto(
   const finished = await finishedPicture(pyramid, face, crop, spec, runtime, options);
   begin('encode');
   const file = encodeInWindow(finished.image, spec.jpeg);
-  if ('missed' in file) {
-    const large = file.missed === 'too-large';
-    throw new RefusedPhotoError([
-      {
-        bound: large ? 'file-too-large' : 'file-too-small',
-        advice: large ? 'plainer-clothes' : 'sharper-picture',
-        needed: large ? spec.jpeg.bytes.max : spec.jpeg.bytes.min,
-        found: file.bytes,
-      },
-    ]);
-  }
+  if ('missed' in file) throw new RefusedPhotoError([outsideWindow(file, spec.jpeg.bytes)]);
   begin('verify');
   const seen = options.decode ? await options.decode(file.jpeg) : finished.image;
   throwIfAborted(signal);

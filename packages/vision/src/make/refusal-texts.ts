@@ -44,6 +44,10 @@ const BY_BOUND: Readonly<Record<Exclude<RefusedBound, 'left' | 'right'>, Localiz
     'zh-CN': '画面细节过少，文件小于规定大小。请使用更清晰的照片。',
     en: 'The picture has so little detail that its file is smaller than allowed. Use a sharper photo.',
   },
+  'file-between': {
+    'zh-CN': '任何压缩质量得到的文件都不在规定大小之内：规定的范围过窄。请放宽文件大小的范围，或换一张照片。',
+    en: 'No quality gives a file of an allowed size: the window is too narrow. Widen the window of bytes, or take another photo.',
+  },
 };
 
 const SIDE = {

@@ -10,11 +10,12 @@ export type RefusedBound =
   | 'several-faces'
   | 'no-head'
   | 'file-too-large'
-  | 'file-too-small';
+  | 'file-too-small'
+  | 'file-between';
 
 export interface PhotoProblem {
   readonly bound: RefusedBound;
-  readonly advice: CropAdvice | 'one-person' | 'plainer-clothes' | 'sharper-picture';
+  readonly advice: CropAdvice | 'one-person' | 'plainer-clothes' | 'sharper-picture' | 'wider-window';
   /** What would be needed and what there is: finished pixels, a factor of enlargement, or bytes. */
   readonly needed?: number;
   readonly found?: number;
