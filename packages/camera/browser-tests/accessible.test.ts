@@ -1,32 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../vision/browser-tests/browser/find-chromium.ts';
-import { openBrowser, type TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
-import type { Site } from '../../vision/browser-tests/browser/serve.ts';
+import { cameraBrowser } from './camera-browser.ts';
 import { openCamera, reached, settled } from './camera-page.ts';
-import { cameraSite } from './camera-site.ts';
 
 describe.skipIf(findChromium() === undefined)(
   '<tucai-camera> for who does not see it, or no movement',
   () => {
-    const foreign: string[] = [];
-    let browser: TestBrowser;
-    let site: Site;
-    beforeAll(async () => {
-      site = await cameraSite();
-      browser = await openBrowser(foreign);
-    });
-    afterAll(async () => {
-      await browser.close();
-      await site.close();
-    });
-    afterEach(() => expect(foreign).toEqual([]));
+    const at = cameraBrowser();
 
     /** Roles and names as a screen reader gets them. */
     const heard = (page: Page): Promise<string> => page.locator('tucai-camera').ariaSnapshot();
 
     it('has a role and a name for everything that is there, and for nothing that is not', async () => {
-      const { page } = await openCamera(browser, site, {
+      const { page } = await openCamera(at, {
         scripted: true,
         attributes: { lang: 'en', camera: 'any' },
         cameras: [
@@ -77,7 +64,7 @@ describe.skipIf(findChromium() === undefined)(
     });
 
     it('interrupts for a refusal, and only for that', async () => {
-      const { page } = await openCamera(browser, site, { attributes: { lang: 'en' } });
+      const { page } = await openCamera(at, { attributes: { lang: 'en' } });
       const regions = (): Promise<unknown> =>
         page.evaluate(() =>
           ['status', 'alert'].map(
@@ -107,15 +94,15 @@ describe.skipIf(findChromium() === undefined)(
           );
         return [opening, ...transitions];
       };
-      const { page } = await openCamera(browser, site, { attributes: { lang: 'en' } });
+      const { page } = await openCamera(at, { attributes: { lang: 'en' } });
       expect(Math.min(...(await moving(page)))).toBeGreaterThan(0);
-      const still = await openCamera(browser, site, { attributes: { lang: 'en' } });
+      const still = await openCamera(at, { attributes: { lang: 'en' } });
       await still.page.emulateMedia({ reducedMotion: 'reduce' });
       expect(await moving(still.page)).toEqual([0, 0, 0]);
     });
 
     it('speaks the language that is marked around the shadow root it lies in', async () => {
-      const { page } = await openCamera(browser, site);
+      const { page } = await openCamera(at);
       await page.evaluate(() => {
         const host = document.createElement('section');
         host.lang = 'en';

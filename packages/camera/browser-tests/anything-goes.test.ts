@@ -1,31 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../vision/browser-tests/browser/find-chromium.ts';
-import { openBrowser, type TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
-import type { Site } from '../../vision/browser-tests/browser/serve.ts';
+import { cameraBrowser } from './camera-browser.ts';
 import { openCamera } from './camera-page.ts';
-import { cameraSite } from './camera-site.ts';
 
 const SEEDS = process.env.TUCAI_FULL === '1' ? Array.from({ length: 20 }, (_, i) => i + 1) : [1];
 const STEPS = 150;
 
 describe.skipIf(findChromium() === undefined)('<tucai-camera> whatever happens', () => {
-  const foreign: string[] = [];
-  let browser: TestBrowser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await cameraSite();
-    browser = await openBrowser(foreign);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const at = cameraBrowser();
 
   it.each(SEEDS)(
     'leaves nothing behind after random steps, and still works (run %i)',
     { timeout: 120_000 },
     async (seed) => {
-      const { page, complaints } = await openCamera(browser, site, {
+      const { page, complaints } = await openCamera(at, {
         scripted: true,
         attributes: { lang: 'en', file: 'fallback', camera: 'any' },
         cameras: [
@@ -111,7 +99,6 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> whatever happens',
         timeout: 15_000,
       });
       expect(complaints, did).toEqual([]);
-      expect(foreign).toEqual([]);
     },
   );
 });

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
-import type { Site } from '../../vision/browser-tests/browser/serve.ts';
+import type { CameraBrowser } from './camera-browser.ts';
 import type { BeginOptions } from './page/page.ts';
 
 /**
@@ -8,8 +7,7 @@ import type { BeginOptions } from './page/page.ts';
  * @param before runs first in the page, to take something of the browser away
  */
 export async function openCamera(
-  browser: TestBrowser,
-  site: Site,
+  { browser, site }: CameraBrowser,
   options: BeginOptions = {},
   before?: () => void,
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {

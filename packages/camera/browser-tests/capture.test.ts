@@ -1,28 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../vision/browser-tests/browser/find-chromium.ts';
-import { openBrowser, type TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
-import type { Site } from '../../vision/browser-tests/browser/serve.ts';
+import { cameraBrowser } from './camera-browser.ts';
 import { film, hinted, openCamera, reached } from './camera-page.ts';
-import { cameraSite } from './camera-site.ts';
 import { screenshots } from './screenshots.ts';
 
 describe.skipIf(findChromium() === undefined)('<tucai-camera> with the real models', () => {
-  const foreign: string[] = [];
-  let browser: TestBrowser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await cameraSite();
-    browser = await openBrowser(foreign);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(() => expect(foreign).toEqual([]));
+  const at = cameraBrowser();
 
   it('guides from no face to the photo and hands it over in full size', { timeout: 120_000 }, async () => {
     const attributes = { lang: 'zh-CN', voice: '' };
-    const { page, complaints } = await openCamera(browser, site, { guided: true, attributes });
+    const { page, complaints } = await openCamera(at, { guided: true, attributes });
     await screenshots(page, 'start');
     await page.getByRole('button', { name: '打开相机' }).click();
     await reached(page, 'searching');
@@ -83,7 +70,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> with the real mode
     timeout: 90_000,
   }, async () => {
     const attributes = { lang: 'en', shutter: 'auto', countdown: '3' };
-    const { page } = await openCamera(browser, site, { guided: true, attributes });
+    const { page } = await openCamera(at, { guided: true, attributes });
     await film(page, 'f2-neutral');
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'countdown', 40_000);

@@ -1,28 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../vision/browser-tests/browser/find-chromium.ts';
-import { openBrowser, type TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
-import type { Site } from '../../vision/browser-tests/browser/serve.ts';
+import { cameraBrowser } from './camera-browser.ts';
 import { film, openCamera, reached, settled } from './camera-page.ts';
-import { cameraSite } from './camera-site.ts';
 
 const GUIDED = { guided: true, attributes: { lang: 'en' } };
 
 describe.skipIf(findChromium() === undefined)('<tucai-camera> in browsers that can do less', () => {
-  const foreign: string[] = [];
-  let browser: TestBrowser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await cameraSite();
-    browser = await openBrowser(foreign);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(() => expect(foreign).toEqual([]));
+  const at = cameraBrowser();
 
   it('guides slowly on the main thread where there are no workers', { timeout: 90_000 }, async () => {
-    const { page, complaints } = await openCamera(browser, site, GUIDED, () => {
+    const { page, complaints } = await openCamera(at, GUIDED, () => {
       Reflect.deleteProperty(globalThis, 'Worker');
     });
     await film(page, 'm1-eyes-closed');
@@ -41,7 +28,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> in browsers that c
   });
 
   it('is imported in a worker without doing anything', async () => {
-    const { page, complaints } = await openCamera(browser, site);
+    const { page, complaints } = await openCamera(at);
     const names = await page.evaluate(
       () =>
         new Promise((resolve, reject) => {
@@ -55,7 +42,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> in browsers that c
   });
 
   it('leaves the shutter to the person where there is no WebAssembly, and says why', async () => {
-    const { page, complaints } = await openCamera(browser, site, GUIDED, () => {
+    const { page, complaints } = await openCamera(at, GUIDED, () => {
       Reflect.deleteProperty(globalThis, 'WebAssembly');
     });
     await page.getByRole('button', { name: 'Open the camera' }).click();

@@ -1,30 +1,17 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../vision/browser-tests/browser/find-chromium.ts';
-import { openBrowser, type TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
 import { PHOTOS } from '../../vision/browser-tests/browser/paths.ts';
-import type { Site } from '../../vision/browser-tests/browser/serve.ts';
+import { cameraBrowser } from './camera-browser.ts';
 import { openCamera, reached, settled } from './camera-page.ts';
-import { cameraSite } from './camera-site.ts';
 import { screenshots } from './screenshots.ts';
 
 const PHOTO = join(PHOTOS, 'f2-neutral.jpg');
 const NO_PHOTO = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html>a page</html>') };
 
 describe.skipIf(findChromium() === undefined)('a photo from a file, where there is no camera', () => {
-  const foreign: string[] = [];
-  let browser: TestBrowser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await cameraSite();
-    browser = await openBrowser(foreign);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(() => expect(foreign).toEqual([]));
+  const at = cameraBrowser();
 
   /** Presses a button that asks for a file and answers with this one. */
   async function choose(page: Page, button: string, file: string | typeof NO_PHOTO): Promise<void> {
@@ -36,7 +23,7 @@ describe.skipIf(findChromium() === undefined)('a photo from a file, where there 
   }
 
   it('is chosen, looked at, chosen again and handed over as it is', async () => {
-    const { page, complaints } = await openCamera(browser, site, {
+    const { page, complaints } = await openCamera(at, {
       attributes: { lang: 'zh-CN', file: '' },
     });
     expect(await page.getByRole('button', { name: '选择照片' }).isVisible()).toBe(false);
@@ -84,7 +71,7 @@ describe.skipIf(findChromium() === undefined)('a photo from a file, where there 
   });
 
   it('can be left: the card of the refusal is there again, and the camera as well once it is allowed', async () => {
-    const { page } = await openCamera(browser, site, { attributes: { lang: 'en', file: 'fallback' } });
+    const { page } = await openCamera(at, { attributes: { lang: 'en', file: 'fallback' } });
     await page.evaluate(() => globalThis.page.cameras.refuse('NotAllowedError'));
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'denied');
@@ -101,7 +88,7 @@ describe.skipIf(findChromium() === undefined)('a photo from a file, where there 
   });
 
   it('is offered from the start only where a host says so, from the album where any camera will do', async () => {
-    const { page } = await openCamera(browser, site, {
+    const { page } = await openCamera(at, {
       attributes: { lang: 'en', file: 'always', camera: 'any' },
     });
     expect(await page.locator('input[type=file]').getAttribute('capture')).toBeNull();
@@ -119,7 +106,7 @@ describe.skipIf(findChromium() === undefined)('a photo from a file, where there 
   });
 
   it('works where a browser has no camera for pages at all', async () => {
-    const { page } = await openCamera(browser, site, { attributes: { lang: 'en', file: 'fallback' } });
+    const { page } = await openCamera(at, { attributes: { lang: 'en', file: 'fallback' } });
     await page.evaluate(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }));
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'failed');

@@ -1,31 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../vision/browser-tests/browser/find-chromium.ts';
-import { openBrowser, type TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
-import type { Site } from '../../vision/browser-tests/browser/serve.ts';
+import { cameraBrowser } from './camera-browser.ts';
 import { film, openCamera, reached, settled } from './camera-page.ts';
-import { cameraSite } from './camera-site.ts';
 
 const START = { attributes: { lang: 'en' } };
 
 describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen in an odd order', () => {
-  const foreign: string[] = [];
-  let browser: TestBrowser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await cameraSite();
-    browser = await openBrowser(foreign);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(() => expect(foreign).toEqual([]));
+  const at = cameraBrowser();
 
   const running = (page: Awaited<ReturnType<typeof openCamera>>['page']): Promise<number> =>
     page.evaluate(() => globalThis.page.cameras.running());
 
   it('closes a camera that is allowed after the element was taken out', async () => {
-    const { page, complaints } = await openCamera(browser, site, START);
+    const { page, complaints } = await openCamera(at, START);
     await page.evaluate(() => globalThis.page.cameras.ask());
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'asking');
@@ -37,7 +24,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
   });
 
   it('shows the camera of the session that runs, when an earlier one is answered as well', async () => {
-    const { page, complaints } = await openCamera(browser, site, START);
+    const { page, complaints } = await openCamera(at, START);
     await page.evaluate(() => globalThis.page.cameras.ask());
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'asking');
@@ -62,7 +49,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
   });
 
   it('lets a camera go that never gives a picture, and opens it again when it does', async () => {
-    const { page } = await openCamera(browser, site, START);
+    const { page } = await openCamera(at, START);
     await page.evaluate(() => globalThis.page.cameras.blind(true));
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'failed', 20_000);
@@ -74,7 +61,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
   });
 
   it('takes a camera whose picture stays away for lost, and a short gap for none', async () => {
-    const { page } = await openCamera(browser, site, START);
+    const { page } = await openCamera(at, START);
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'searching');
     await page.evaluate(() => {
@@ -89,14 +76,14 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
   });
 
   it('goes on by itself when the camera is allowed in the settings, or plugged in', async () => {
-    const denied = await openCamera(browser, site, START);
+    const denied = await openCamera(at, START);
     await denied.page.evaluate(() => globalThis.page.cameras.refuse('NotAllowedError'));
     await denied.page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(denied.page, 'denied');
     await denied.page.evaluate(() => globalThis.page.cameras.allow());
     await reached(denied.page, 'searching');
 
-    const none = await openCamera(browser, site, { ...START, cameras: [] });
+    const none = await openCamera(at, { ...START, cameras: [] });
     await none.page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(none.page, 'no-camera');
     await none.page.evaluate(() =>
@@ -106,7 +93,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
   });
 
   it('accepts nothing by a double tap on the shutter or a key that is held', async () => {
-    const { page } = await openCamera(browser, site, { attributes: { lang: 'en', shutter: 'manual' } });
+    const { page } = await openCamera(at, { attributes: { lang: 'en', shutter: 'manual' } });
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'searching');
     // A tap beside the middle of the shutter, where "Use this photo" will be.
@@ -148,7 +135,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
   });
 
   it('throws a picture away that is taken while the page is hidden, and comes back', async () => {
-    const { page } = await openCamera(browser, site, { attributes: { lang: 'en', shutter: 'manual' } });
+    const { page } = await openCamera(at, { attributes: { lang: 'en', shutter: 'manual' } });
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'searching');
     const statuses = await page.evaluate(() => {
@@ -172,7 +159,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
 
   it('stops a countdown when the camera is pulled out', async () => {
     const attributes = { lang: 'en', countdown: '5', shutter: 'auto' };
-    const { page } = await openCamera(browser, site, { scripted: true, attributes });
+    const { page } = await openCamera(at, { scripted: true, attributes });
     await page.evaluate(() => {
       globalThis.page.trackers.sees = 'a good head';
     });
@@ -187,7 +174,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
   });
 
   it('takes values that make no sense for none, and says which settings are wrong without ending what runs', async () => {
-    const { page, complaints } = await openCamera(browser, site, {
+    const { page, complaints } = await openCamera(at, {
       attributes: { lang: 'en', countdown: 'soon', camera: 'side', shutter: 'loud' },
     });
     await page.getByRole('button', { name: 'Open the camera' }).click();
@@ -212,7 +199,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
   });
 
   it('films with two elements on one page at once, each its own', async () => {
-    const { page } = await openCamera(browser, site, { attributes: { lang: 'en', autostart: '' } });
+    const { page } = await openCamera(at, { attributes: { lang: 'en', autostart: '' } });
     await film(page, 'f2-neutral');
     await page.evaluate(() => {
       const second = document.createElement('tucai-camera');
@@ -238,7 +225,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> when things happen
     [1001, 667, 500, 667],
   ])('takes of %i×%i the upright middle in full size: %i×%i', async (width, height, w, h) => {
     const wide = { deviceId: 'wide', facingMode: 'environment', width, height } as const;
-    const { page } = await openCamera(browser, site, { cameras: [wide], attributes: { lang: 'en' } });
+    const { page } = await openCamera(at, { cameras: [wide], attributes: { lang: 'en' } });
     await film(page, 'f2-neutral');
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'searching');

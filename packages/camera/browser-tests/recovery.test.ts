@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../vision/browser-tests/browser/find-chromium.ts';
-import { openBrowser, type TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
-import type { Site } from '../../vision/browser-tests/browser/serve.ts';
+import { cameraBrowser } from './camera-browser.ts';
 import { film, openCamera, reached, settled } from './camera-page.ts';
-import { cameraSite } from './camera-site.ts';
 import type { Refusal } from './page/fake-cameras.ts';
 import { screenshots } from './screenshots.ts';
 
@@ -11,18 +9,7 @@ const REAR = { deviceId: 'rear', facingMode: 'environment' } as const;
 const FRONT = { deviceId: 'front', facingMode: 'user' } as const;
 
 describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guidance', () => {
-  const foreign: string[] = [];
-  let browser: TestBrowser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await cameraSite();
-    browser = await openBrowser(foreign);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(() => expect(foreign).toEqual([]));
+  const at = cameraBrowser();
 
   const refusals: readonly (readonly [Refusal, string, string])[] = [
     ['NotAllowedError', 'denied', '没有使用相机的权限。'],
@@ -31,7 +18,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   ];
   for (const [name, status, text] of refusals) {
     it(`says what to do after ${name}, and goes on when it is done`, async () => {
-      const { page, complaints } = await openCamera(browser, site);
+      const { page, complaints } = await openCamera(at);
       await page.evaluate((wanted) => globalThis.page.cameras.refuse(wanted), name);
       await page.getByRole('button', { name: '打开相机' }).click();
       await reached(page, status);
@@ -46,7 +33,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   }
 
   it('offers to begin again when the camera is pulled out', async () => {
-    const { page } = await openCamera(browser, site, { attributes: { lang: 'en' } });
+    const { page } = await openCamera(at, { attributes: { lang: 'en' } });
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'searching');
     await page.evaluate(() => globalThis.page.cameras.lose());
@@ -58,7 +45,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   });
 
   it('leaves the shutter to the person when the models cannot be loaded', async () => {
-    const { page, complaints } = await openCamera(browser, site, { attributes: { shutter: 'auto' } });
+    const { page, complaints } = await openCamera(at, { attributes: { shutter: 'auto' } });
     await page.evaluate(() => {
       globalThis.page.camera.tracker = () => Promise.reject(new Error('no models'));
     });
@@ -71,7 +58,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   });
 
   it('refuses a front camera where the policy wants the rear one', async () => {
-    const { page } = await openCamera(browser, site, { cameras: [FRONT] });
+    const { page } = await openCamera(at, { cameras: [FRONT] });
     await page.getByRole('button', { name: '打开相机' }).click();
     await reached(page, 'no-camera');
     await screenshots(page, 'no-rear');
@@ -79,7 +66,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   });
 
   it('goes between two cameras where both may be used, and mirrors the front one only', async () => {
-    const { page } = await openCamera(browser, site, {
+    const { page } = await openCamera(at, {
       cameras: [REAR, FRONT],
       attributes: { camera: 'any' },
     });
@@ -101,7 +88,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   });
 
   it('does not offer the front camera where the policy wants the rear one, and keeps the torch off', async () => {
-    const { page } = await openCamera(browser, site, { cameras: [REAR, FRONT] });
+    const { page } = await openCamera(at, { cameras: [REAR, FRONT] });
     await page.getByRole('button', { name: '打开相机' }).click();
     await reached(page, 'searching');
     expect(await page.getByRole('button', { name: '切换摄像头' }).isVisible()).toBe(false);
@@ -111,7 +98,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   });
 
   it('lets the camera go while the page is hidden and comes back to it', async () => {
-    const { page } = await openCamera(browser, site);
+    const { page } = await openCamera(at);
     await page.getByRole('button', { name: '打开相机' }).click();
     await reached(page, 'searching');
     const turn = (hidden: boolean) =>
@@ -128,7 +115,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   });
 
   it('works with the keyboard alone, from the start over a retake to the photo', async () => {
-    const { page } = await openCamera(browser, site, {
+    const { page } = await openCamera(at, {
       attributes: { lang: 'en', shutter: 'manual' },
     });
     await film(page, 'm1-neutral');
@@ -167,7 +154,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   });
 
   it('frees the camera when it is taken out of the page, and can be put back', async () => {
-    const { page } = await openCamera(browser, site, { attributes: { autostart: '' } });
+    const { page } = await openCamera(at, { attributes: { autostart: '' } });
     await reached(page, 'searching');
     await page.evaluate(() => globalThis.page.camera.remove());
     expect(await page.evaluate(() => globalThis.page.cameras.running())).toBe(0);
@@ -177,7 +164,7 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   });
 
   it('reads from right to left in a page that does', async () => {
-    const { page } = await openCamera(browser, site, { attributes: { lang: 'en', dir: 'rtl' } });
+    const { page } = await openCamera(at, { attributes: { lang: 'en', dir: 'rtl' } });
     await page.getByRole('button', { name: 'Open the camera' }).click();
     await reached(page, 'searching');
     const box = async (name: string) => (await page.getByRole('button', { name }).boundingBox())!;
@@ -189,9 +176,9 @@ describe.skipIf(findChromium() === undefined)('<tucai-camera> without live guida
   });
 
   it('is a React component that survives strict mode', async () => {
-    const opened = await browser.newPage();
+    const opened = await at.browser.newPage();
     const { page } = opened;
-    await page.goto(`${site.origin}/`);
+    await page.goto(`${at.site.origin}/`);
     await page.waitForFunction(() => 'page' in globalThis);
     await page.evaluate(() => globalThis.page.beginReact());
     await page.getByRole('button', { name: 'Open the camera' }).click();

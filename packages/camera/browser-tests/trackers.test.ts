@@ -1,27 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../vision/browser-tests/browser/find-chromium.ts';
-import { openBrowser, type TestBrowser } from '../../vision/browser-tests/browser/open-browser.ts';
-import type { Site } from '../../vision/browser-tests/browser/serve.ts';
+import { cameraBrowser } from './camera-browser.ts';
 import { openCamera, reached, settled } from './camera-page.ts';
-import { cameraSite } from './camera-site.ts';
 
 describe.skipIf(findChromium() === undefined)('<tucai-camera> and what looks for it', () => {
-  const foreign: string[] = [];
-  let browser: TestBrowser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await cameraSite();
-    browser = await openBrowser(foreign);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(() => expect(foreign).toEqual([]));
+  const at = cameraBrowser();
 
   async function begin(attributes: Readonly<Record<string, string>> = {}): Promise<Page> {
-    const { page } = await openCamera(browser, site, {
+    const { page } = await openCamera(at, {
       scripted: true,
       attributes: { lang: 'en', ...attributes },
     });
