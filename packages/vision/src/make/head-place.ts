@@ -1,5 +1,5 @@
 import type { HeadPlace } from '../crop/crop-bounds.ts';
-import { midpoint, type Point } from '../geometry.ts';
+import { distance, midpoint, type Point } from '../geometry.ts';
 import { POINT } from '../landmarks/topology.ts';
 import { mapping } from '../measure/aligned-face.ts';
 import { crown } from '../measure/crown.ts';
@@ -29,14 +29,12 @@ export function headPlace(
   const { eyes } = faceFrame(face);
   const left = landmark(face, POINT.cheekLeft);
   const right = landmark(face, POINT.cheekRight);
-  const [across, down] = [right.x - left.x, right.y - left.y];
   const hairlineY = Math.max(top.y, hairline(eyes, closeUp) ?? top.y);
   return {
     crownY: crownIs === 'hairline' ? hairlineY : top.y,
     eyesY: eyes.y,
     centreX: (midpoint(left, right).x + eyes.x) / 2,
-    // Not Math.hypot, whose last digit differs between engines.
-    cheeks: Math.sqrt(across * across + down * down),
+    cheeks: distance(left, right),
     topOfHairY: top.y,
     hairlineY,
   };
